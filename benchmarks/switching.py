@@ -1,0 +1,200 @@
+"""Switches language again and again at random places, and looks whether anything else changes.
+
+``python -m benchmarks.switching --switches 1000`` says how long a switch takes, from the finger's
+release to the first frame in the new language, which places did not outlast one, and what memory
+grew by. Needs Linux and Xvfb. The same ``--seed`` takes the same way.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtTest import QTest
+
+from benchmarks.measuring import pss_mib, screen
+from kiosk.bridge.hall import Hall
+from kiosk.bridge.language import offered
+from kiosk.bridge.settling import pass_events
+from kiosk.bridge.viewer import application, prepare
+from kiosk.exhibit.tour import tour
+from kiosk.opening import open_exhibit
+from kiosk.places import translations_folder
+from kiosk.running.renderer import choose
+from kiosk.running.settings import HallSettings, Settings
+from kiosk.translations.languages import own_name
+from tests.standing import chosen, seen
+from tests.visitor import Visitor
+
+LANGUAGES: Final = ("zh", "en", "ja", "ko", "zh_TW")
+STAY: Final = 5
+"""Switches at a place; the last one leads back to the language that it was come to in."""
+
+WARM: Final = 0.2
+"""Share of the switches after which memory is weighed for the first time: all that is made once
+and kept, such as typefaces, is made by then."""
+
+TARGET_MS: Final = 150
+MEMORY_MIB: Final = 5
+TAPS: Final = 3
+"""So many targets at most are touched at a place before languages are switched there."""
+
+
+def visitor_in(languages: tuple[str, ...]) -> Visitor:
+    """A visitor in a hall that offers these languages."""
+    settings = Settings(hall=HallSettings(languages=languages))
+    hall: Hall
+    hall, _ = open_exhibit(None, settings)
+    folder = translations_folder(hall.folder)
+    told = offered(hall.exhibit, folder, languages)
+    return Visitor(replace(hall, languages=told, translations=folder))
+
+
+class Wanderer:
+    """Goes to random places and touches there what comes under the finger."""
+
+    def __init__(self, visitor: Visitor, seed: int) -> None:
+        self.visitor = visitor
+        self.chance = random.Random(seed)
+        self.places = list(tour(visitor.exhibit))
+        self.rail = {*visitor.rail, "首页"}
+
+    def wander(self) -> str:
+        """Go somewhere, do something there, and tell it."""
+        visitor, chance = self.visitor, self.chance
+        visitor.access.setProperty("textScale", chance.choice((1.0, 1.0, 1.25, 1.5)))
+        visitor.access.setProperty("reach", chance.random() < 0.25)
+        place = chance.choice([each for each in self.places if each != "attract"])
+        visitor.way.go(place)
+        visitor.settle()
+        told = [place]
+        bottom = visitor.stage.height() - 140  # the rail leads away, or to a sheet over it
+        for _ in range(chance.randint(0, TAPS)):
+            there = [
+                each
+                for each in visitor.targets()
+                if each.box.bottom() < bottom and visitor.stage.contains(each.box.center())
+            ]
+            if not there:
+                break
+            target = chance.choice(there)
+            told.append(target.name)
+            visitor.tap_at(visitor.point(target.box))
+            visitor.settle()
+        visitor.way.closeSheet()  # it lies over the languages' keys
+        if visitor.place == "attract":
+            visitor.way.go("home")
+        visitor.settle()
+        return " > ".join(told)
+
+
+def switched(visitor: Visitor, code: str) -> float:
+    """Touch a language's key: seconds from the release to the first frame in that language."""
+    shown: list[float] = []
+    point = visitor.point(visitor.find(own_name(code)).box)
+    QTest.touchEvent(visitor.window, visitor.device).press(0, point, visitor.window).commit()
+    pass_events(5)
+    language = visitor.viewer.singleton("Language")
+
+    def drawn() -> None:
+        if not shown and language.property("code") == code:  # type: ignore[attr-defined]
+            shown.append(time.perf_counter())
+
+    watch = visitor.window.frameSwapped.connect(drawn)
+    begun = time.perf_counter()
+    QTest.touchEvent(visitor.window, visitor.device).release(0, point, visitor.window).commit()
+    visitor.until(lambda: shown, f"a frame is drawn in {code}")
+    visitor.window.frameSwapped.disconnect(watch)
+    return shown[0] - begun
+
+
+def weighed() -> float:
+    """What the process takes, when nothing waits to be let go of, in MiB."""
+    pass_events(50)
+    gc.collect()
+    return pss_mib()
+
+
+def differing(before: object, after: object) -> str:
+    """What is not as it was."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        names = [name for name in before if before[name] != after.get(name)]
+        return ", ".join(f"{name}: {before[name]} -> {after.get(name)}" for name in names)
+    assert isinstance(before, list)
+    assert isinstance(after, list)
+    gone = [each for each in before if each not in after]
+    come = [each for each in after if each not in before]
+    return f"gone {gone[:3]}, come {come[:3]}"
+
+
+def at_random(visitor: Visitor, switches: int, seed: int, say: Callable[[str], None]) -> bool:
+    """Switch so often, tell what was found, and whether all of it is as it should be."""
+    wanderer = Wanderer(visitor, seed)
+    chance, codes = wanderer.chance, visitor.hall.languages
+    took: list[float] = []
+    slow: list[tuple[float, str]] = []
+    lost: list[str] = []
+    at_first, warm = 0.0, int(switches * WARM)
+    now = codes[0]
+    while len(took) < switches:
+        where = wanderer.wander()
+        home, kept = now, chosen(visitor)
+        looks = {now: seen(visitor)}
+        for number in range(min(STAY, switches - len(took))):
+            others = [code for code in codes if code != now]
+            back = number == STAY - 2 and now == home  # else the last one could not lead there
+            now = chance.choice(others) if back or number < STAY - 1 or now == home else home
+            seconds = switched(visitor, now)
+            took.append(seconds)
+            slow.append((seconds, f"{now}: {where}"))
+            visitor.settle()
+            if (found := chosen(visitor)) != kept:
+                lost.append(f"{now}: {where}: {differing(kept, found)}")
+                kept = found
+            look = seen(visitor)
+            if looks.setdefault(now, look) != look:
+                lost.append(f"{now} again: {where}: {differing(looks[now], look)}")
+            if not at_first and len(took) >= warm:
+                at_first = weighed()
+    grown = weighed() - at_first
+    ordered = sorted(1000 * seconds for seconds in took)
+    p95 = ordered[int(len(ordered) * 0.95)]
+    say(f"{len(took)} switches among {', '.join(codes)}, seed {seed}")
+    say(
+        f"release to the first frame: p50 {statistics.median(ordered):.0f} ms, p95 {p95:.0f}, "
+        f"max {ordered[-1]:.0f} (target {TARGET_MS})"
+    )
+    for seconds, where in sorted(slow, reverse=True)[:5]:
+        say(f"  {1000 * seconds:.0f} ms  {where}")
+    say(f"memory {grown:+.1f} MiB after the first {warm}, {at_first:.0f} MiB then (within 5)")
+    say(f"not as before: {len(lost)}")
+    for each in lost[:40]:
+        say(f"  {each}")
+    return p95 <= TARGET_MS and grown <= MEMORY_MIB and not lost
+
+
+def main() -> int:
+    """Read the command line, switch, and fail where a target is missed."""
+    parser = argparse.ArgumentParser(prog="benchmarks.switching", description=__doc__)
+    parser.add_argument("--switches", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    wanted = parser.parse_args()
+    with screen():
+        prepare(choose("auto"))
+        application()
+        visitor = visitor_in(LANGUAGES)
+        visitor.access.setProperty("still", True)
+        kept = at_random(visitor, wanted.switches, wanted.seed, print)
+        visitor.leave()
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

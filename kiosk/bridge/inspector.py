@@ -1,0 +1,93 @@
+"""Looks at the pages of an exhibit in the real layout and says what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.bridge import scene
+from kiosk.bridge.access import Access
+from kiosk.bridge.language import Language
+from kiosk.bridge.settling import SETTLE_LIMIT_MS, loading, pass_events
+from kiosk.bridge.viewer import Viewer
+from kiosk.bridge.way import Way
+from kiosk.running.layout import HALL_INCHES, Fault, Page, faults, least_target
+from kiosk.running.panel import Panel
+
+PATIENCE_MS: Final = 20
+"""So long at most it waits between two looks whether a picture has come."""
+
+
+class Inspector:
+    """A viewer's window, seen page by page."""
+
+    def __init__(self, viewer: Viewer) -> None:
+        self._window = viewer.window
+        way, access, language = map(viewer.singleton, ("Way", "Access", "Language"))
+        assert isinstance(way, Way)
+        assert isinstance(access, Access)
+        assert isinstance(language, Language)
+        self._way, self._access, self._language = way, access, language
+
+    def panel(self, width: int, height: int) -> None:
+        """Show the exhibit on a panel of so many pixels, with still pictures."""
+        self._access.setProperty("still", True)
+        self._window.resize(width, height)
+        self._window.show()
+
+    def set(
+        self,
+        *,
+        language: str | None = None,
+        text: float | None = None,
+        reach: bool | None = None,
+        contrast: bool | None = None,
+    ) -> None:
+        """Change what a visitor can change: language, size of the text (1 to 1.5), reach mode."""
+        if language is not None:
+            self._language.use(language)
+        for name, value in (("textScale", text), ("reach", reach), ("contrast", contrast)):
+            if value is not None:
+                self._access.setProperty(name, value)
+
+    def go(self, place: str, sheet: str = "") -> None:
+        """Be at a place, as ``page`` or ``page/item``, with a sheet open over it or none."""
+        self._way.go(place)
+        self._way.openSheet(sheet)
+
+    @property
+    def _stage(self) -> QQuickItem:
+        return self._window.contentItem().childItems()[0]
+
+    def faults(self, least: float = 0.0) -> Iterator[Fault]:
+        """What is wrong with the page that is there, once it has come to rest.
+
+        Args:
+            least: what a target must measure, in design px; by itself what a hall's panel needs.
+        """
+        size = self._window.width(), self._window.height()
+        return faults(self._at_rest(), least or least_target(*size))
+
+    def _at_rest(self) -> Page:
+        """The page when it has stopped changing: nothing loads, and a frame has changed nothing."""
+        limit = QDeadlineTimer(SETTLE_LIMIT_MS)
+        seen = before = ""
+        while not seen or (seen != before and not limit.hasExpired()):
+            before = seen
+            pass_events(0)
+            while loading(self._window.contentItem()) and not limit.hasExpired():
+                pass_events(PATIENCE_MS)
+            self._window.grabWindow()  # lays out what is waiting for the next frame
+            seen = scene.glance(self._stage)
+        return scene.page(seen, self._reach_top)
+
+    @property
+    def _reach_top(self) -> float:
+        """Above this nothing may have to be pressed: only reach mode knows such a line."""
+        if not self._access.property("reach") or self._way.property("page") == "attract":
+            return 0.0
+        panel = Panel(self._window.width(), self._window.height(), HALL_INCHES)
+        return panel.stage[1] - panel.reach_zone - 1

@@ -1,0 +1,409 @@
+"""The zone's parks and the diagram that shows them to scale in area, for QML."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.hall import current_hall
+from kiosk.bridge.language import say, switch
+from kiosk.bridge.lookup import Lookup, by_id
+from kiosk.bridge.records import RecordModel, Row
+from kiosk.bridge.typefaces import Typefaces
+from kiosk.bridge.typesetter import font_of, line_width
+from kiosk.exhibit import geometry
+from kiosk.exhibit.diagram import (
+    DIAMOND,
+    FRAMES,
+    LEAST_HILLS,
+    Frame,
+    furrows_of,
+    shape_of,
+)
+from kiosk.exhibit.geometry import Point, Points
+from kiosk.exhibit.map_labels import Box, Label, Map, Subject
+from kiosk.exhibit.model import Park
+from kiosk.exhibit.typefaces import DIGITS
+from kiosk.translations.quantities import hectares
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def area_text(park: Park) -> str:
+    """The area with its thousands apart: ``4,500``; empty where the source gives none."""
+    return f"{park.area_mu:,}" if park.area_mu else ""
+
+
+def bounds_of(shape: Points) -> QRectF:
+    """The least rectangle round a shape."""
+    left, top = min(x for x, _ in shape), min(y for _, y in shape)
+    return QRectF(left, top, max(x for x, _ in shape) - left, max(y for _, y in shape) - top)
+
+
+@QmlElement
+class ParkInfo(Lookup):
+    """A park by its id. ``previous`` and ``next`` run round the parks on the map."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Look nothing up yet."""
+        super().__init__(parent)
+        parks = self._exhibit.parks if self._exhibit else ()
+        self._parks = by_id(parks)
+        self._shown = [park.id for park in parks if park.on_map]
+        self._park: Park | None = None
+        self._firms = RecordModel(("ident", "name"), self)
+
+    def look_up(self) -> None:
+        """Take the park of ``ident`` and the firms that the source places in it."""
+        self._park = self._parks.get(self._ident)
+        firms = self._exhibit.firms if self._exhibit and self._park else ()
+        self._firms.fill(
+            [
+                {"ident": firm.id, "name": self.say(f"firms/{firm.id}", firm.short_name)}
+                for firm in firms
+                if firm.park == self._ident
+            ]
+        )
+
+    def _text(self, name: str) -> str:
+        return self.say(f"parks/{self._park.id}", getattr(self._park, name)) if self._park else ""
+
+    def _neighbour(self, step: int) -> str:
+        if self._ident not in self._shown:
+            return self._shown[0] if self._shown else ""
+        return self._shown[(self._shown.index(self._ident) + step) % len(self._shown)]
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether there is such a park."""
+        return self._park is not None
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The park's full name."""
+        return self._text("name")
+
+    @Property(str, notify=changed)
+    def shortName(self) -> str:
+        """The name as on a key."""
+        return self._text("short_name")
+
+    @Property(str, notify=changed)
+    def body(self) -> str:
+        """What there is to say, a line break between paragraphs."""
+        return self.told(f"parks/{self._park.id}", self._park.body) if self._park else ""
+
+    @Property(bool, notify=changed)
+    def hasArea(self) -> bool:
+        """Whether the source gives the area."""
+        return bool(self._park and self._park.area_mu)
+
+    @Property(str, notify=changed)
+    def areaText(self) -> str:
+        """The area in mu, as shown."""
+        return area_text(self._park) if self._park else ""
+
+    @Property(str, notify=changed)
+    def hectares(self) -> str:
+        """The area in hectares, for languages that do not know the mu; otherwise empty."""
+        return hectares(self._park.area_mu, self.voice.code) if self._park else ""
+
+    @Property(str, notify=changed)
+    def qualifier(self) -> str:
+        """How exact the area is: 约, 近."""
+        return self._text("area_qualifier")
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """``built``, ``renewed`` or ``withdrawn``."""
+        return self._park.state if self._park else ""
+
+    @Property(str, notify=changed)
+    def pigment(self) -> str:
+        """The park's pigment: azurite, malachite or ochre."""
+        return self._park.pigment if self._park else "malachite"
+
+    @Property(float, notify=changed)
+    def x(self) -> float:
+        """The centre on the landscape diagram, design px."""
+        return self._park.place[0] if self._park and self._park.place else 0.0
+
+    @Property(float, notify=changed)
+    def y(self) -> float:
+        """The centre on the landscape diagram, design px."""
+        return self._park.place[1] if self._park and self._park.place else 0.0
+
+    @Property(str, notify=changed)
+    def photo(self) -> str:
+        """The photograph's slot, by id."""
+        return self._park.photo if self._park else ""
+
+    @Property(RecordModel, constant=True)
+    def firms(self) -> RecordModel:
+        """Firms that the source places here. Roles: ``ident``, ``name``."""
+        return self._firms
+
+    @Property(str, notify=changed)
+    def previous(self) -> str:
+        """The park before on the map, round its end."""
+        return self._neighbour(-1)
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        """The park after on the map, round its end."""
+        return self._neighbour(1)
+
+    @Slot(float, result=str)
+    def pathFor(self, px2_per_mu: float) -> str:
+        """The park's shape as an SVG path about 0, 0, exact in area; empty for an unknown area."""
+        return geometry.svg_path(shape_of(self._park, px2_per_mu)) if self._park else ""
+
+    @Slot(float, result=str)
+    def furrowsFor(self, px2_per_mu: float) -> str:
+        """The furrows of that shape as an SVG path of open lines."""
+        if self._park is None:
+            return ""
+        number = list(self._parks).index(self._park.id)
+        return furrows_of(shape_of(self._park, px2_per_mu), number)
+
+
+def _subject(park: Park, shape: Points, centre: Point) -> Subject:
+    """A park whose name is to be placed, in the languages on screen."""
+    context = f"parks/{park.id}"
+    area = (
+        say(context, park.area_qualifier),
+        area_text(park),
+        say("MapLabel", "亩"),
+    )
+    return Subject(
+        shape,
+        centre,
+        tuple(say(context, line) for line in park.label_lines),
+        say(context, park.name),
+        say(context, park.short_name),
+        area,
+        park.state == "withdrawn",
+        switch.second.say(context, park.short_name),
+    )
+
+
+def _told(label: Label) -> dict[str, object]:
+    return {
+        "lines": "\n".join(label.lines),
+        "second": label.second,
+        "size": label.size,
+        "figureSize": label.figure_size,
+        "x": label.x,
+        "y": label.y + label.height / 2 if label.inside else label.y,
+        "inside": label.inside,
+    }
+
+
+EDGE: Final = 8.0
+"""Design px that names keep off the map's edges."""
+
+ARRANGEMENTS: Final = 32
+"""So many are kept: every language, as the panel stands and as visitors set it, comes back."""
+
+
+class _Faces(NamedTuple):
+    """The families that the map's words are set in."""
+
+    name: str
+    second: str
+    word: str
+    figure: str = DIGITS
+
+
+@functools.lru_cache(ARRANGEMENTS)
+def _labels_in(
+    frame: Frame, kept: tuple[Box, ...], faces: _Faces, subjects: tuple[Subject, ...]
+) -> tuple[Label | None, ...]:
+    """The parks' names in a frame, off the map's ``kept`` keys: long names take 100 ms."""
+
+    def measure(text: str, face: str, size: float) -> float:
+        font = font_of(getattr(faces, face), size)
+        font.setBold(face == "name")
+        return line_width(text, font)
+
+    box = Box(EDGE, frame.feet, frame.width - EDGE, frame.height)
+    return tuple(Map(box, frame.portrait, measure, kept).place(subjects))
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A park's shape where it lies on the map, for taps."""
+
+    ident: str
+    shape: Points
+
+
+DIAGRAM_ROLES = (
+    "ident",
+    "name",
+    "shortName",
+    "centreX",
+    "centreY",
+    "bounds",
+    "path",
+    "outlinePath",
+    "furrowsPath",
+    "parkState",
+    "pigment",
+    "areaText",
+    "qualifier",
+    "hasArea",
+    "label",
+)
+
+
+@QmlElement
+@QmlSingleton
+class Diagram(QObject):
+    """The parks on the map, arranged for a frame. Lengths are design px of the map at 1x."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Arrange for the designed landscape frame."""
+        super().__init__(parent)
+        exhibit = current_hall().exhibit
+        self._all = exhibit.parks if exhibit else ()
+        self._frame = Frame(False, *FRAMES[False])
+        self._placed: tuple[_Placed, ...] = ()
+        self._kept: tuple[Box, ...] = ()
+        self._faces = Typefaces()
+        self._parks = RecordModel(DIAGRAM_ROLES, self)
+        self.refresh()
+        switch.happened.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Arrange again, in the language on screen."""
+        rows: list[Row] = []
+        placed = []
+        subjects = []
+        for number, park in enumerate(self._all):
+            given = park.place_portrait if self._frame.portrait else park.place
+            if not park.on_map or not given:
+                continue
+            x, y = self._frame.place(given[0], given[1])
+            shape = shape_of(park, self._frame.px2_per_mu)
+            subjects.append(_subject(park, shape, (x, y)))
+            half = DIAMOND / 2
+            outer = shape or ((-half, -half), (half, -half), (half, half), (-half, half))
+            placed.append(_Placed(park.id, geometry.moved(outer, x, y)))
+            gold = geometry.offset(shape, geometry.SELECTED_OFFSET) if shape else ()
+            rows.append(
+                {
+                    "ident": park.id,
+                    "name": subjects[-1].name,
+                    "shortName": subjects[-1].short_name,
+                    "centreX": x,
+                    "centreY": y,
+                    "bounds": bounds_of(outer),
+                    "path": geometry.svg_path(shape),
+                    "outlinePath": geometry.svg_path(gold),
+                    "furrowsPath": furrows_of(shape, number) if park.state != "withdrawn" else "",
+                    "parkState": park.state,
+                    "pigment": park.pigment,
+                    "areaText": area_text(park),
+                    "qualifier": subjects[-1].area[0],
+                    "hasArea": bool(park.area_mu),
+                }
+            )
+        for row, label in zip(rows, self._labels(subjects), strict=True):
+            row["label"] = label
+        self._placed = tuple(placed)
+        self._parks.fill(rows)
+        self.changed.emit()
+
+    def _labels(self, subjects: Sequence[Subject]) -> list[dict[str, object]]:
+        """How the parks' names are set, and where; empty where one has no room."""
+        serif, sans = self._faces.serif, self._faces.sans
+        second = serif(switch.second.code or switch.code)
+        faces = _Faces(name=serif(switch.code), second=second, word=sans(switch.code))
+        labels = _labels_in(self._frame, self._kept, faces, tuple(subjects))
+        return [_told(label) if label else {} for label in labels]
+
+    @Slot(bool, float, float, bool, QRectF)
+    def arrange(
+        self, portrait: bool, width: float, height: float, hills: bool, keys: QRectF
+    ) -> None:
+        """Arrange for a frame of this size, with or without the hills above the plain.
+
+        Names keep off the map's own ``keys``; an empty rectangle takes no room.
+        """
+        frame = Frame(portrait, max(1.0, width), max(LEAST_HILLS * 2, height), hills)
+        kept = (
+            () if keys.isEmpty() else (Box(keys.left(), keys.top(), keys.right(), keys.bottom()),)
+        )
+        if (frame, kept) != (self._frame, self._kept):
+            self._frame, self._kept = frame, kept
+            self.refresh()
+
+    @Property(RecordModel, constant=True)
+    def parks(self) -> RecordModel:
+        """The parks on the map. Roles: ``ident``; ``name``, ``shortName``; ``centreX``,
+        ``centreY``; ``bounds``, ``path``, ``outlinePath`` (when selected) and ``furrowsPath``
+        about the centre; ``parkState``; ``pigment``; ``areaText``; ``qualifier``; ``hasArea``;
+        ``label``, how the name is set and where (``lines``, ``size``, ``figureSize``; ``x``,
+        its middle; ``inside`` and ``y``, its middle there, else its top), empty where it has no
+        room."""
+        return self._parks
+
+    @Property(str, constant=True)
+    def here(self) -> str:
+        """The park that the hall stands in, by id, or empty: only the settings tell."""
+        park = current_hall().settings.hall.park
+        return park if any(p.id == park and p.on_map for p in self._all) else ""
+
+    @Property(float, notify=changed)
+    def feet(self) -> float:
+        """Where the hills' feet are."""
+        return self._frame.feet
+
+    @Property(float, notify=changed)
+    def thousandMu(self) -> float:
+        """The side of the legend's square of 1,000 mu."""
+        return math.sqrt(1000 * self._frame.px2_per_mu)
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        """The park that is shown when none is chosen."""
+        return self._placed[0].ident if self._placed else ""
+
+    @Slot(float, float, float, result=str)
+    def parkAt(self, x: float, y: float, within: float) -> str:
+        """The park at a point of the map: around it, or the nearest not farther than ``within``."""
+        found = [(geometry.distance(placed.shape, (x, y)), placed.ident) for placed in self._placed]
+        nearest = min(found, default=(math.inf, ""))
+        return nearest[1] if nearest[0] <= within else ""
+
+    @Slot("QVariantList", result="QStringList")
+    def river(self, course: list[float]) -> list[str]:
+        """A river's SVG paths from its designed course (x, y, width, ...) in the present frame.
+
+        The water, both banks, and three ripple lines along it.
+        """
+        set_in = []
+        for x, y, width in zip(course[::3], course[1::3], course[2::3], strict=True):
+            set_in += [*self._frame.place(x, y), width * self._frame.shrink]
+        left, right = geometry.banks(set_in)
+        ripples = [
+            tuple(
+                (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+                for a, b in zip(left, right, strict=True)
+            )
+            for share in (0.27, 0.53, 0.77)
+        ]
+        lines = [geometry.svg_path(line, closed=False) for line in (left, right, *ripples)]
+        return [geometry.svg_path([*left, *reversed(right)]), *lines]

@@ -1,0 +1,46 @@
+"""Shows a hall's exhibit to the public: full screen, locked, with signs of life."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.bridge.hall import Hall
+from kiosk.bridge.heartbeat import Heartbeat
+from kiosk.bridge.leaving import LineEnd, Signals, leave
+from kiosk.bridge.lock import Lock
+from kiosk.bridge.pointer import Pointer
+from kiosk.bridge.showing import loop, open_viewer
+from kiosk.bridge.visit import Visit
+from kiosk.running.line import Line
+
+DRAWING_FAILED = 3
+"""Exit status."""
+
+
+def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line) -> int:
+    """Show full screen until the supervisor wants the viewer to go.
+
+    Returns:
+        The exit status.
+    """
+    viewer = open_viewer(hall, renderer)
+    window = viewer.window
+    window.setProperty("leavable", False)
+    lock = Lock(window)
+    pointer = Pointer(window, shown=False)
+    visit = viewer.singleton("Visit")
+    assert isinstance(visit, Visit)
+    # Without a picture there is nothing to wait for; the supervisor tries again, or something else.
+    window.sceneGraphError.connect(lambda: QCoreApplication.exit(DRAWING_FAILED))
+    window.showFullScreen()
+    Heartbeat(window, window.frameSwapped, lambda: line.alive(visit.going_on))
+    ends = Signals(leave), LineEnd(line)
+    try:
+        return loop()
+    finally:
+        del ends
+        pointer.hide()
+        lock.open()
+        viewer.close()

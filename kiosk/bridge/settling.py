@@ -1,0 +1,104 @@
+"""When a window has come to rest: every picture loaded, every change faded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QTimer,
+)
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.bridge.viewer import Viewer
+
+SETTLE_LIMIT_MS: Final = 20_000
+"""A page that has not come to rest by then is drawn as it is; a picture may be missing on it."""
+
+LOADING: Final = 2
+"""``Image.Loading`` and ``Loader.Loading``."""
+
+IDLE_PASSES: Final = 4
+"""So often in a row nothing loads and no frame is drawn on a page that has come to rest."""
+
+QUIET_MS: Final = 250
+"""A page that draws frames for ever (the landscape drifts) is at rest when nothing has loaded or
+moved for so long: changes fade in 160 ms."""
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and everything below it that is visible."""
+    if root.isVisible():
+        yield root
+        for child in root.childItems():
+            yield from items(child)
+
+
+def loading(root: QQuickItem) -> bool:
+    """Whether a picture or page below is still loading, or a page is changing (``moving``)."""
+    return any(
+        item.property("moving") is True
+        or (item.inherits("QQuickImplicitSizeItem") and _under_way(item))
+        for item in items(root)
+    )
+
+
+def _under_way(item: QQuickItem) -> bool:
+    """Whether an Image or Loader has a source that is still to come; one that failed has not.
+
+    Only QML can read their ``status``: its type is Qt's own.
+    """
+    source = item.property("source")
+    if not source or source.isEmpty() or item.property("progress") >= 1:
+        return False
+    status = asked(item, "status")
+    return status is not None and status.evaluate()[0] == LOADING
+
+
+def asked(item: QQuickItem, expression: str) -> QQmlExpression | None:
+    """A QML expression in an item's place; None for an item that is being taken down."""
+    context = qmlContext(item)
+    if context is None or not context.isValid():
+        return None
+    made = QQmlExpression(context, item, expression)
+    return made if made.engine() is not None else None
+
+
+def pass_events(milliseconds: int) -> None:
+    """Let the events pass that are there; if there are none, the next ones within so long.
+
+    What was to be deleted later is let go of: Qt's event loop does so by itself; outside of it,
+    pages that were left would stay, and answer.
+    """
+    enough = QTimer()
+    enough.setSingleShot(True)
+    enough.start(milliseconds)
+    flags = QEventLoop.ProcessEventsFlag
+    QCoreApplication.processEvents(flags.AllEvents | flags.WaitForMoreEvents)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(viewer: Viewer) -> None:
+    """Let the window come to rest: pictures loaded, changes faded."""
+    limit = QDeadlineTimer(SETTLE_LIMIT_MS)
+    quiet = QElapsedTimer()
+    quiet.start()
+    frames: list[bool] = []
+    drawn = viewer.window.frameSwapped.connect(lambda: frames.append(True))
+    idle = 0
+    while idle < IDLE_PASSES and quiet.elapsed() < QUIET_MS and not limit.hasExpired():
+        frames.clear()
+        pass_events(20)
+        idle += 1
+        if loading(viewer.window.contentItem()):
+            quiet.restart()
+            idle = 0
+        elif frames:
+            idle = 0
+    viewer.window.frameSwapped.disconnect(drawn)

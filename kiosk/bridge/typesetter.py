@@ -1,0 +1,302 @@
+"""Measuring and splitting texts as Qt sets them: nothing scrolls, nothing is cut off."""
+
+from __future__ import annotations
+
+import functools
+import math
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, QPointF, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.exhibit import line_breaks, pairing
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WIDOW: Final = 2
+"""A last line of so few characters, or fewer, looks lost; a letter or digit is half a character.
+Punctuation does not count."""
+
+FIRST_WIDE: Final = "\u2e80"
+"""From here on characters are as wide as they are high."""
+
+NARROWEST: Final = 0.86
+"""The share of a column's width that it keeps when it is narrowed to avoid lost last lines."""
+
+
+KEPT: Final = 4096
+"""So many measures of each kind are kept. A page is measured in some hundred, each time it is made:
+a third of the time that a firm's page took."""
+
+_kept = functools.lru_cache(KEPT)
+
+
+def lines_of(paragraph: str, font: QFont, width: float) -> list[str]:
+    """A paragraph's lines in a column of ``width`` design px."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setUseDesignMetrics(True)
+    layout = QTextLayout(paragraph, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found = []
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        found.append(paragraph[line.textStart() : line.textStart() + line.textLength()])
+        line = layout.createLine()
+    layout.endLayout()
+    return found
+
+
+def _characters(line: str) -> float:
+    """How much a line holds, in Chinese characters."""
+    return sum(1 if char >= FIRST_WIDE else 0.5 for char in line if char.isalnum())
+
+
+def _last_lines(text: str, font: QFont, width: float) -> list[tuple[int, float]]:
+    """For each paragraph: how many lines it takes, and the characters of its last line."""
+    paragraphs = (lines_of(paragraph, font, width) for paragraph in text.split("\n"))
+    return [(len(lines), _characters(lines[-1])) for lines in paragraphs]
+
+
+@_kept
+def line_count(text: str, font: QFont, width: float) -> int:
+    """Lines that a plain text takes in a column of ``width`` design px."""
+    return sum(lines for lines, _ in _last_lines(text, font, width))
+
+
+@_kept
+def column_for(text: str, font: QFont, widest: float, lines: int = 0) -> float:
+    """The width, at most ``widest``, at which no paragraph ends in one or two lost characters.
+
+    The widest that does it in at most ``lines`` lines, or in as many as the text takes anyway;
+    when no width will do, ``widest``.
+    """
+    most = max(lines, line_count(text, font, widest))
+    step = font.pixelSize() / 4
+    for narrower in range(int(widest * (1 - NARROWEST) / step) + 1):
+        width = widest - narrower * step
+        paragraphs = _last_lines(text, font, width)
+        if sum(count for count, _ in paragraphs) > most:
+            break
+        if all(count == 1 or last > WIDOW for count, last in paragraphs):
+            return width
+    return widest
+
+
+@_kept
+def balanced_width(text: str, font: QFont, widest: float) -> float:
+    """The narrowest width at which the text takes no more lines than at ``widest``.
+
+    Its lines are then about equally long: for labels and short texts in narrow columns. It is as
+    wide as the longest word, even beyond ``widest``.
+    """
+    most = line_count(text, font, widest)
+    metrics = QFontMetricsF(font)
+
+    def fits(width: float) -> bool:
+        lines = [
+            line for paragraph in text.split("\n") for line in lines_of(paragraph, font, width)
+        ]
+        widths = (metrics.horizontalAdvance(line.rstrip()) for line in lines)
+        return len(lines) <= most and max(widths) <= width
+
+    while not fits(widest):
+        widest += font.pixelSize() / 4
+    too_narrow, wide = 0.0, widest
+    while wide - too_narrow > 1:
+        middle = (too_narrow + wide) / 2
+        if fits(middle):
+            wide = middle
+        else:
+            too_narrow = middle
+    return float(wide)
+
+
+def narrowest_width(text: str, font: QFont, lines: int) -> float:
+    """The narrowest width at which each paragraph of the text stands whole and the text takes at
+    most ``lines`` lines; that of its longest paragraph when it has as many as that."""
+    paragraphs = [QFontMetricsF(font).horizontalAdvance(part) for part in text.split("\n")]
+    wide = math.ceil(max(paragraphs)) + 1.0
+    too_narrow = 0.0
+    while wide - too_narrow > 1:
+        middle = (too_narrow + wide) / 2
+        whole = balanced_width(text, font, middle) <= middle + 1
+        if whole and line_count(text, font, middle) <= lines:
+            wide = middle
+        else:
+            too_narrow = middle
+    return wide
+
+
+def columns_for(texts: list[str], leasts: list[float], font: QFont, total: float) -> list[float]:
+    """Widths of columns that fill ``total``: equal ones if every text stands unbroken in them, else
+    those with the fewest lines in the longest column; what is left is shared evenly.
+
+    Args:
+        leasts: what each column takes at least, whatever its text.
+    """
+
+    def needs(lines: int) -> list[float]:
+        return [
+            max(least, narrowest_width(text, font, lines))
+            for text, least in zip(texts, leasts, strict=True)
+        ]
+
+    fewest = max(text.count("\n") for text in texts) + 1
+    wants = needs(1)
+    if max(wants) <= total / len(wants):
+        return [total / len(wants)] * len(wants)
+    for lines in range(fewest, fewest + 6):
+        wants = needs(lines)
+        if sum(wants) <= total:
+            break
+    return [want + (total - sum(wants)) / len(wants) for want in wants]
+
+
+def parts_of(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """The text in as few parts as fit ``lines`` lines each, broken between sentences.
+
+    A single sentence that is longer than a part stays whole: a sentence is never cut.
+    """
+    text = text.strip()
+    if lines < 1 or line_count(text, font, width) <= lines:
+        return [text]
+    parts: list[str] = []
+    for sentence in pairing.sentences(text):
+        longer = parts[-1] + sentence if parts else sentence
+        if parts and line_count(longer.rstrip(), font, width) <= lines:
+            parts[-1] = longer
+        else:
+            parts.append(sentence)
+    return [part.strip() for part in parts]
+
+
+@_kept
+def line_width(text: str, font: QFont) -> float:
+    """Design px that the text's longest line takes, unbroken."""
+    metrics = QFontMetricsF(font)
+    return max(metrics.horizontalAdvance(line) for line in text.split("\n"))
+
+
+def font_of(family: str, size: float) -> QFont:
+    """The font that a Text with this family and ``font.pixelSize`` is set in."""
+    font = QFont(family)
+    font.setPixelSize(max(1, math.floor(size + 0.5)))  # as QML rounds; Python rounds 42.5 down
+    return font
+
+
+@QmlElement
+@QmlSingleton
+class Typesetter(QObject):
+    """Measures text as Qt sets it."""
+
+    @Slot(str, str, float, float, int, result="QStringList")
+    def parts(self, text: str, family: str, size: float, width: float, lines: int) -> list[str]:
+        """The text in parts of at most ``lines`` lines at ``size`` design px in ``width``."""
+        return parts_of(text, font_of(family, size), width, lines)
+
+    @Slot(str, str, float, float, result=int)
+    def lines(self, text: str, family: str, size: float, width: float) -> int:
+        """Lines that the text takes at ``size`` design px in ``width``."""
+        return line_count(text, font_of(family, size), width)
+
+    @Slot(str, str, float, float, result=float)
+    def column(self, text: str, family: str, size: float, widest: float) -> float:
+        """The width up to ``widest`` at which no paragraph ends in one or two lost characters."""
+        return column_for(text, font_of(family, size), widest)
+
+    @Slot(str, str, float, float, int, result=float)
+    def columnWithin(self, text: str, family: str, size: float, widest: float, lines: int) -> float:
+        """As ``column``, where there is room for ``lines`` lines."""
+        return column_for(text, font_of(family, size), widest, lines)
+
+    @Slot(str, str, float, float, result=float)
+    def balanced(self, text: str, family: str, size: float, widest: float) -> float:
+        """The narrowest width at which the text takes no more lines than at ``widest``."""
+        return balanced_width(text, font_of(family, size), widest)
+
+    @Slot("QStringList", "QVariantList", str, float, float, result="QVariantList")
+    def columns(
+        self, texts: list[str], leasts: list[float], family: str, size: float, total: float
+    ) -> list[float]:
+        """Widths of columns that fill ``total`` with texts of as few lines as can be."""
+        return columns_for(texts, leasts, font_of(family, size), total) if texts else []
+
+    @Slot(str, str, float, result=float)
+    def width(self, text: str, family: str, size: float) -> float:
+        """Design px that the text's longest line takes at ``size``, unbroken, in regular weight."""
+        return line_width(text, font_of(family, size))
+
+    @Slot(str, result="QStringList")
+    def quotes(self, language: str) -> list[str]:
+        """The marks before and after somebody's words in a language: “ and ”, 「 and 」."""
+        before, _, after = QLocale(language).quoteString("|").partition("|")
+        return [before, after]
+
+    @Slot(str, result=str)
+    def inTwo(self, sentence: str) -> str:
+        """A sentence in two lines, where it has a full-width comma to be broken after."""
+        return line_breaks.in_two(sentence)
+
+    @Slot(str, result=str)
+    def inOne(self, text: str) -> str:
+        """A text of several lines in one, as its language joins words."""
+        return line_breaks.in_one(text)
+
+    @Slot(str, result=str)
+    def plain(self, text: str) -> str:
+        """A text as it is read aloud, without the signs that only set it."""
+        return line_breaks.plain(text)
+
+    @Slot("QStringList", str, float, float, int, result="QStringList")
+    def pack(
+        self, paragraphs: list[str], family: str, size: float, width: float, lines: int
+    ) -> list[str]:
+        """Paragraphs packed into as few parts as fit; a long one is split between sentences."""
+        font = font_of(family, size)
+        parts: list[str] = []
+        for paragraph in paragraphs:
+            longer = f"{parts[-1]}\n{paragraph}" if parts else paragraph
+            if parts and line_count(longer, font, width) <= lines:
+                parts[-1] = longer
+            else:
+                parts.extend(parts_of(paragraph, font, width, lines))
+        return parts
+
+    @Slot(str, str, "QVariantList", float, float, float, result="QStringList")
+    def inStep(
+        self,
+        first: str,
+        second: str,
+        types: list[list[str | float]],
+        width: float,
+        room_at_first: float,
+        room: float,
+    ) -> list[str]:
+        """A text in two languages, in as few parts as fit: first, second, first, second, ...
+
+        Args:
+            first: in Chinese.
+            second: in the language below it.
+            types: family, size and line height of each.
+            width: of the column, design px.
+            room_at_first: height beside what is told only at first, a figure.
+            room: height for every other part.
+        """
+
+        def height(text: str, kind: list[str | float]) -> float:
+            family, size, line = str(kind[0]), float(kind[1]), float(kind[2])
+            return line_count(text, font_of(family, size), width) * line if text else 0.0
+
+        def fits(one: str, other: str, at_first: bool) -> bool:
+            needed = height(one, types[0]) + height(other, types[1])
+            return needed <= (room_at_first if at_first else room)
+
+        return [
+            text for part in pairing.told(pairing.in_step(first, second), fits) for text in part
+        ]

@@ -1,0 +1,96 @@
+"""Starts Qt and shows a hall's exhibit in a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge import (  # noqa: F401 - to import them registers their types with QML
+    access,
+    card,
+    comparing,
+    directory,
+    exhibit_texts,
+    figures,
+    firms,
+    landscape,
+    language,
+    map_view,
+    mounting,
+    numerals,
+    parks,
+    photos,
+    sources,
+    story,
+    ties,
+    ties_picture,
+    typesetter,
+    visit,
+    way,
+)
+from kiosk.bridge.hall import Hall, open_hall
+from kiosk.bridge.network import NoNetwork
+from kiosk.bridge.typefaces import load_fonts
+from kiosk.places import qml_folder
+
+
+def prepare(renderer: Literal["software", "gpu"]) -> None:
+    """Set what Qt reads at its start. Call before the application is made."""
+    if renderer == "software":
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    else:
+        os.environ.pop("QT_QUICK_BACKEND", None)
+
+
+def application() -> QGuiApplication:
+    """The one application of this process."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    return app
+
+
+class Viewer:
+    """A window on a hall's exhibit. Keep it as long as the window is to live."""
+
+    def __init__(self, hall: Hall) -> None:
+        """Load the shell; the window is made but not shown.
+
+        Raises:
+            RuntimeError: the QML could not be loaded; Qt's log says why.
+        """
+        open_hall(hall)
+        load_fonts(hall.folder)
+        self.engine = QQmlApplicationEngine()
+        self._no_network = NoNetwork()
+        self.engine.setNetworkAccessManagerFactory(self._no_network)
+        self.engine.addImportPath(str(qml_folder()))
+        # Before any QML asks for a word: what it has already said would stay Chinese.
+        self.singleton("Language")
+        self.engine.loadFromModule("Kiosk.Shell", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the exhibit's window could not be made")
+        self.window: QQuickWindow = roots[0]
+
+    def singleton(self, name: str) -> object:
+        """A singleton of ``Kiosk.Bridge`` by its QML name."""
+        return self.engine.singletonInstance("Kiosk.Bridge", name)
+
+    def close(self) -> None:
+        """Take the window down, before the engine, so that no binding outlives what it reads."""
+        self.window.close()
+        self.engine.clearComponentCache()
+        # Now, not whenever Python lets go of them: an engine that lives on still answers whatever
+        # happens in the hall, such as a switch of language.
+        for left in (self.window, self.engine):
+            left.deleteLater()
+            QCoreApplication.sendPostedEvents(left, QEvent.Type.DeferredDelete)

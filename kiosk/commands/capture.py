@@ -1,0 +1,91 @@
+"""``kiosk capture``: every page as a picture."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.commands.options import SIZES, Commands, add_command, exhibit_options, place, size
+from kiosk.commands.places import places
+from kiosk.running.settings import Settings
+from kiosk.tongue import tell, tongue
+from kiosk.translations.languages import not_at_hand
+
+log = logging.getLogger("kiosk")
+
+
+def add(commands: Commands) -> None:
+    """The command and its options."""
+    capture = add_command(
+        commands,
+        "capture",
+        tell(
+            "Draw every page without a screen to PNG files, with an index page to look through.",
+            "不用屏幕，把每一页画成 PNG 图片，另有一页索引供浏览。",
+        ),
+        "kiosk capture out --size 1920x1080 --size 1080x1920",
+    )
+    capture.add_argument(
+        "out",
+        type=Path,
+        help=tell("folder for the pictures; made if missing", "放图片的文件夹，没有就新建"),
+    )
+    exhibit_options(capture)
+    sizes = ", ".join(SIZES)
+    capture.add_argument(
+        "--size",
+        type=size,
+        action="append",
+        metavar="WxH",
+        help=tell(
+            f"may be given more than once (default: {sizes})", f"尺寸，可写多次（默认：{sizes}）"
+        ),
+    )
+    capture.add_argument(
+        "--language",
+        dest="shown",
+        metavar="LANGUAGE",
+        action="append",
+        help=tell(
+            "may be given more than once (default: those that the rail offers, zh)",
+            "展览的语言，可写多次（默认：语言栏里的，即 zh）",
+        ),
+    )
+    capture.add_argument(
+        "--page",
+        type=place,
+        action="append",
+        help=tell("only these pages (default: every place)", "只画这些页（默认：每一处）"),
+    )
+    capture.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Draw, and print where the index page is."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.bridge import capturing
+    from kiosk.opening import open_exhibit
+
+    settings = Settings()
+    if options.shown:
+        settings = replace(settings, hall=replace(settings.hall, languages=()))
+    hall, problems = open_exhibit(options.exhibit, settings, options.translations, tongue())
+    for problem in problems:
+        log.warning("%s", problem)
+    sizes = options.size or [size(text) for text in SIZES]
+    missing = [code for code in options.shown or () if code not in hall.languages]
+    if missing:
+        print(f"kiosk: {not_at_hand(missing, hall.languages)}", file=sys.stderr)
+        return 2
+    try:
+        pages = places(hall.exhibit, options.page or ())
+    except LookupError as error:
+        print(f"kiosk: {error.args[0]}", file=sys.stderr)
+        return 2
+    index = capturing.capture(hall, options.out, sizes, options.shown or hall.languages, pages)
+    print(index)
+    return 0

@@ -1,0 +1,77 @@
+"""The viewer of ``kiosk run``, a process of its own: what the supervisor starts, nobody types.
+
+``python -m kiosk.commands.viewer STAGE``, with the options of ``kiosk run``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.arguments import language_option, listening
+from kiosk.commands.hall import hall_options, open_hall
+from kiosk.running.last_good import LastGood
+from kiosk.running.line import Line
+from kiosk.running.supervision import Stage, Start
+from kiosk.tongue import tongue
+
+
+def command(
+    start: Start, options: argparse.Namespace, last_good: LastGood | None, stack: Path
+) -> list[str]:
+    """The command line of a viewer.
+
+    Args:
+        start: what it is to show.
+        options: of ``kiosk run``.
+        last_good: what there is to fall back on.
+        stack: the file for where Python stands at a crash.
+    """
+    exhibit = options.exhibit
+    if last_good and start.stage in (Stage.LAST_GOOD, Stage.SAFE):
+        exhibit = last_good.other() or exhibit
+    given = {
+        "--code": start.code,
+        "--stack": stack,
+        "--language": tongue(),
+        "--exhibit": exhibit,
+        "--translations": options.translations,
+        "--settings": options.settings,
+        "--renderer": options.renderer,
+    }
+    words = [f"{name}={value}" for name, value in given.items() if value]
+    return [sys.executable, "-m", "kiosk.commands.viewer", start.stage.value, *words]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show a stage until the supervisor wants something else. Returns the exit status."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    with listening(given):
+        parser = argparse.ArgumentParser(prog="kiosk.commands.viewer")
+        parser.add_argument("stage", type=Stage)
+        parser.add_argument("--code", default="")
+        parser.add_argument("--stack", type=Path)
+        hall_options(parser)
+        language_option(parser)
+        options = parser.parse_args(given)
+        line = Line(options.stack)
+        if options.stage is Stage.OUT_OF_SERVICE:
+            from kiosk.bridge import out_of_service
+
+            return out_of_service.show(options.code, line)
+        from kiosk.bridge import public
+        from kiosk.running.renderer import choose
+
+        hall = open_hall(options)
+        if options.stage is Stage.SAFE:
+            return public.show(replace(hall, still=True), "software", line)
+        return public.show(hall, choose(options.renderer or hall.settings.renderer), line)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""Reads an exhibit's text files, whatever an editor's computer has made of them.
+
+Every way in which a file can fail to be plain UTF-8 text is told apart, because each is mended
+in another way: missing, a folder or device in its place, not permitted, too big, saved as GB18030
+or UTF-16, holding NUL bytes, or a link that leads out of the exhibit's folder. A byte order mark
+and foreign line ends are read and only remarked upon.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+from kiosk.exhibit.problems import Problems
+
+TEXT_LIMIT: Final = 256 * 1024
+"""Bytes of a text file; the longest that is shipped has 20 KiB."""
+
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Not blocking, so that a pipe of the right name cannot hold up the start."""
+
+
+def real(folder: Path) -> str:
+    """The folder's own path with a closing separator, against which :func:`inside` compares."""
+    return os.path.realpath(folder).rstrip(os.sep) + os.sep
+
+
+def inside(root: str, path: str) -> bool:
+    """Whether ``path``, with every link followed, lies under ``root`` (see :func:`real`)."""
+    return os.path.realpath(path).startswith(root)
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether a name with ``/`` stays below the folder that it is looked up in.
+
+    On every system: no ``..``, no drive, no share of another machine (``//host/share``).
+    """
+    return all(
+        part and not part.startswith(".") and not set(part) & set("\\:") for part in name.split("/")
+    )
+
+
+def read_text(root: str, name: str, problems: Problems, limit: int = TEXT_LIMIT) -> str | None:
+    """The text of the file ``name`` (with ``/``) under ``root``, its line ends as ``\\n``.
+
+    Returns None, with the reason among the problems, where there is no text to be had, or more than
+    ``limit`` bytes of it.
+    """
+    path = root + name
+    if not inside(root, path):
+        problems.add("outside", name)
+        return None
+    try:
+        data = _bytes(path, limit)
+    except FileNotFoundError:
+        problems.add("missing-file", name)
+        return None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        problems.add("unreadable", name, reason=reason)
+        return None
+    if data is None:
+        problems.add("not-a-file", name)
+        return None
+    if len(data) > limit:
+        size = Path(path).stat().st_size
+        problems.add("too-big", name, size=-(-size // 1024), limit=limit // 1024)
+        return None
+    return _decoded(data, name, problems)
+
+
+def is_picture(path: str) -> bool:
+    """Whether the file begins as a JPEG, PNG or WebP picture does; nothing more is judged here."""
+    try:
+        descriptor = os.open(path, _FLAGS)
+        try:
+            head = os.read(descriptor, 12) if _is_file(descriptor) else b""
+        finally:
+            os.close(descriptor)
+    except OSError:
+        return False
+    return (
+        head.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"))
+        or head[:4] + head[8:] == b"RIFFWEBP"
+    )
+
+
+def _is_file(descriptor: int) -> bool:
+    return stat.S_ISREG(os.fstat(descriptor).st_mode)
+
+
+def _bytes(path: str, limit: int) -> bytes | None:
+    """At most one byte more than the limit, or None for what is not a file."""
+    if Path(path).is_dir():  # Windows refuses to open one with a misleading reason.
+        return None
+    descriptor = os.open(path, _FLAGS)
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read(limit + 1) if _is_file(descriptor) else None
+
+
+def _decoded(data: bytes, name: str, problems: Problems) -> str | None:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        problems.add("saved-as-utf16", name)
+        return None
+    if data.startswith(b"\xef\xbb\xbf"):
+        problems.add("bom", name)
+        data = data[3:]
+    if b"\0" in data:
+        where = data.index(b"\0")
+        if data.count(b"\0") * 4 > len(data):
+            problems.add("saved-as-utf16", name)
+        else:
+            problems.add("nul-byte", name, data.count(b"\n", 0, where) + 1)
+        return None
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        if _is_gb18030(data):
+            problems.add("saved-as-gb18030", name, line)
+        else:
+            column = error.start - data.rfind(b"\n", 0, error.start)
+            byte = f"0x{data[error.start]:02X}"
+            problems.add("not-utf8", name, line, byte=byte, column=column)
+        return None
+    if "\r" in text:
+        problems.add("crlf", name, text.count("\n", 0, text.index("\r")) + 1)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+def _is_gb18030(data: bytes) -> bool:
+    """Whether the bytes read as GB18030 make Chinese: mostly characters of everyday writing."""
+    try:
+        text = data.decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    foreign = [character for character in text if character > "\x7f"]
+    chinese = sum(
+        "\u4e00" <= each <= "\u9fff" or each in "，。、；：？！“”（）《》" for each in foreign
+    )
+    return chinese * 10 > len(foreign) * 9

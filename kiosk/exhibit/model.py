@@ -1,0 +1,400 @@
+"""What an exhibit consists of, as frozen dataclasses.
+
+One class stands for one kind of file under the exhibit's folder (``assets/`` is the shipped one):
+
+=====================================  ==================================================
+file                                   class
+=====================================  ==================================================
+``exhibit.toml``                       :class:`Exhibit` (its own keys), :class:`Industry`
+``ledger.toml``                        :class:`Source`, :class:`Fact`, :class:`Gap`
+``story/CHAPTER/chapter.toml``         :class:`Chapter`
+``story/CHAPTER/PANEL.md``             :class:`Panel`
+``parks/PARK.md``                      :class:`Park`
+``firms/FIRM.md``                      :class:`Firm`
+``figures/FIGURE.toml``                :class:`Figure`
+``photos/PHOTO.toml``                  :class:`Photo`
+=====================================  ==================================================
+
+A ``.md`` file opens with its keys in TOML between two lines of ``+++``; the running text follows.
+The name of a file without its ending is the ``id`` of what is in it; files never repeat it.
+Fields whose names the files do not hold (``id``, ``body``, collections) are filled in by the
+reader and marked :data:`FROM_READER`. Texts are Chinese, the source language; ``\\n`` in a title
+is a line break that the editor wants. Texts are shown as plain text, always.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+FROM_READER: Final[dict[str, Any]] = {"from_reader": True}
+"""Metadata of a field that comes from the file's name or place, not from a key in it."""
+
+BODY_LIMIT: Final = 80
+"""Chinese characters in a panel's text: what is read standing in under 30 s (DESIGN.md 3)."""
+
+Sign = Literal["all", "minus", "plus", "times", "equals"]
+"""The chapter's operator: all three for the prologue, the equals sign for the epilogue."""
+
+Pigment = Literal["azurite", "malachite", "ochre"]
+"""An industry's or park's mineral colour, by its token's name in the theme."""
+
+PictureKind = Literal[
+    "folding-screen",
+    "operators",
+    "hundreds",
+    "quote",
+    "slips",
+    "marks",
+    "parcels",
+    "mist",
+    "two-mountains",
+    "pluses",
+    "three-mountains",
+    "one-window",
+    "crossing",
+    "chair",
+    "strand",
+    "chain",
+    "half",
+    "bars",
+    "stalks",
+    "lines",
+    "seeds",
+    "moment",
+    "name-slip",
+    "photo",
+]
+"""The drawings that the application knows; what each shows stands in docs/editing.md."""
+
+TieKind = Literal["supplies", "chain", "together"]
+"""How a firm is tied: ``supplies`` its ends; ``chain``, the industrial chain is built around it;
+``together``, it and its ends were brought in as one batch, which holds from each to each."""
+
+Status = Literal["report", "claim"]
+"""``report``: the newspaper says so; ``claim``: a person or firm says so of themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The printed page that the whole exhibit is drawn from."""
+
+    title: str
+    heading: str
+    reporters: tuple[str, ...]
+    published: str
+    photo_credit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One entry of the ledger: what the exhibit may state, and on whose word.
+
+    ``note`` is what the visitor reads in the sources sheet; ``about`` is a heading of a few
+    characters for its row. ``numbers`` are the figures, as digits without separators, that texts
+    citing this fact may show. ``lines`` are lines of the newspaper page as transcribed.
+    """
+
+    id: str
+    about: str
+    note: str
+    lines: tuple[int, ...]
+    when: str = ""
+    who: str = ""
+    status: Status = "report"
+    numbers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Something that the source has lost; it is shown as lost and never filled in."""
+
+    id: str
+    about: str
+    note: str
+    lines: tuple[int, ...]
+    facts: tuple[str, ...] = ()
+    """The facts beside the gap: sheets that show one of them show the gap too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number that the exhibit shows large, with its qualifier, unit, label and source.
+
+    ``value`` is shown as it stands (``"4,500"``, ``"18–20"``, ``"过半"``). ``qualifier`` (近, 约,
+    过, 逾) is set before it, ``unit`` after it. ``working`` is the arithmetic of a number that the
+    exhibit derives from others (``"49 − 15 = 34"``); without it the figure is as printed.
+    ``speaker`` names who says so when the facts are claims (``"企业称"``). ``label_lines`` is the
+    label as it breaks where it takes more than one line.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    value: str
+    label: str
+    facts: tuple[str, ...]
+    unit: str = ""
+    qualifier: str = ""
+    period: str = ""
+    speaker: str = ""
+    working: str = ""
+    label_lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A word or two set beside a part of a picture: ``mark`` large, ``text``, ``note`` small."""
+
+    text: str
+    mark: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """A key that leads elsewhere. ``to`` is ``page`` or ``page/item`` (see :data:`PAGES`)."""
+
+    to: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A tie of a firm that the source states. ``to`` names its ends, see :data:`TIE_ENDS`.
+
+    ``text`` is one sentence that follows the firm's name; of a tie that is ``together`` it is true
+    of every firm in it. Who shares a park or an industry follows from the firms' own keys and is
+    not stated again.
+    """
+
+    to: tuple[str, ...]
+    kind: TieKind
+    text: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """One step of the story: a title, at most 80 characters, one hero figure or picture.
+
+    ``body`` has one entry a paragraph. ``figure`` names the hero figure. ``parks`` are the parks
+    that a ``parcels`` picture draws to scale, ``photo`` the slot of a ``photo`` picture.
+    ``caption`` explains the picture. ``door`` is an extra key on the panel, to a firm's profile
+    for instance.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    chapter: str = field(metadata=FROM_READER)
+    body: tuple[str, ...] = field(metadata=FROM_READER)
+    title: str
+    picture: PictureKind
+    facts: tuple[str, ...]
+    figure: str = ""
+    caption: str = ""
+    labels: tuple[Label, ...] = ()
+    parks: tuple[str, ...] = ()
+    photo: str = ""
+    door: Door | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A chapter of the story. ``panels`` gives the order of its panels by their ids.
+
+    ``tag`` stands above its panels (减法), ``name`` on its tile on the home page (要素做减法) with
+    ``line`` under it, or ``short_line`` where there is less room.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    sign: Sign
+    tag: str
+    name: str
+    line: str
+    short_line: str
+    facts: tuple[str, ...]
+    panels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Industry:
+    """One of the zone's industries, told by name and pigment together, never by colour alone."""
+
+    id: str
+    name: str
+    pigment: Pigment
+
+
+ParkState = Literal["built", "renewed", "withdrawn"]
+"""``renewed``: renewed as a whole; ``withdrawn``: no longer industrial, drawn as blank paper."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Park:
+    """A park or area on the zone's diagram, which is to scale in area and schematic in place.
+
+    ``area_mu`` in mu (亩, 1/15 hectare); 0 where the source gives none, and the park is then a
+    point. ``place`` is the centre on the diagram and ``outline`` its corners about that centre,
+    both in design px at 1920x1080, as flat lists x, y, x, y; the outline is rounded and brought to
+    its exact area when drawn. ``label_lines`` is the name as broken on the diagram. ``on_map`` is
+    false for names that the source uses without saying where or what exactly.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    body: tuple[str, ...] = field(metadata=FROM_READER)
+    name: str
+    short_name: str
+    facts: tuple[str, ...]
+    state: ParkState = "built"
+    pigment: Pigment = "malachite"
+    area_mu: int = 0
+    area_qualifier: str = ""
+    place: tuple[float, ...] = ()
+    place_portrait: tuple[float, ...] = ()
+    outline: tuple[float, ...] = ()
+    label_lines: tuple[str, ...] = ()
+    on_map: bool = True
+    photo: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody whom the source quotes about a firm: ``words`` tell in ours what they said.
+
+    ``role`` is their office at the firm, empty where the source does not tell it.
+    """
+
+    name: str
+    words: str
+    facts: tuple[str, ...]
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Firm:
+    """A firm's profile. ``known`` is false where the source holds nothing but the name.
+
+    ``reading`` is the pinyin of ``short_name``, syllables separated by blanks (it orders the
+    directory and finds the firm by letter). ``aliases`` are other names that people use; the
+    search finds the firm by them, no page shows them. ``makes`` is what it makes, in a few words.
+    ``lead`` stands before the hero ``figure`` (一块线路板，不到). ``figures`` are the smaller
+    figures below, in order. ``park`` and ``ties`` only where the ledger says so.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    body: tuple[str, ...] = field(metadata=FROM_READER)
+    name: str
+    short_name: str
+    reading: str
+    industry: str
+    facts: tuple[str, ...]
+    picture: PictureKind
+    aliases: tuple[str, ...] = ()
+    known: bool = True
+    makes: str = ""
+    tagline: str = ""
+    park: str = ""
+    lead: str = ""
+    figure: str = ""
+    figures: tuple[str, ...] = ()
+    labels: tuple[Label, ...] = ()
+    caption: str = ""
+    photo: str = ""
+    people: tuple[Person, ...] = ()
+    doors: tuple[Door, ...] = ()
+    ties: tuple[Tie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A photograph's slot. Until ``file`` is there, generated ``artwork`` stands in and says so.
+
+    ``file`` is the real photograph's name inside ``photos/``; the slot takes it as soon as a file
+    of that name is put in place. ``artwork`` is a picture's name under ``artwork/``.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    caption: str
+    credit: str
+    file: str
+    artwork: str
+    facts: tuple[str, ...]
+    present: bool = field(default=False, metadata=FROM_READER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """The attract page's call in one language, shown whatever language is chosen."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresPage:
+    """The figures page: the rank picture and which figures stand below it, in order.
+
+    ``before`` and ``after`` are the figures at the two ends of the picture's path.
+    """
+
+    title: str
+    lead: str
+    facts: tuple[str, ...]
+    before: str
+    after: str
+    caption: str
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutPage:
+    """About and sources: what the exhibit is, who made what, and what it leaves open."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    photo: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibit:
+    """A whole exhibit, read and cross-checked. Collections are in the order they are shown in.
+
+    ``zone_latin`` is the name under the title on the attract page; ``inscription`` the formula as
+    three vertical lines, read right to left.
+    """
+
+    zone: str
+    zone_latin: str
+    headline: str
+    lead: str
+    inscription: tuple[str, ...]
+    invitations: tuple[Invitation, ...]
+    industries: tuple[Industry, ...]
+    figures_page: FiguresPage
+    about: AboutPage
+    facts: tuple[str, ...]
+    source: Source = field(metadata=FROM_READER)
+    ledger: tuple[Fact, ...] = field(metadata=FROM_READER)
+    gaps: tuple[Gap, ...] = field(metadata=FROM_READER)
+    chapters: tuple[Chapter, ...] = field(metadata=FROM_READER)
+    panels: tuple[Panel, ...] = field(metadata=FROM_READER)
+    parks: tuple[Park, ...] = field(metadata=FROM_READER)
+    firms: tuple[Firm, ...] = field(metadata=FROM_READER)
+    figures: tuple[Figure, ...] = field(metadata=FROM_READER)
+    photos: tuple[Photo, ...] = field(metadata=FROM_READER)
+
+
+PAGES: Final = (
+    *("attract", "home", "story", "map", "firms", "firm"),
+    *("ties", "compare", "figures", "about"),
+)
+"""The pages by the names that ``--page``, doors and the navigation use.
+
+``story`` takes ``CHAPTER`` or ``CHAPTER/PANEL`` as its item, ``map`` a park, ``firm`` and ``ties``
+a firm, ``firms`` an industry and ``compare`` two firms, as ``A+B``.
+"""
+
+TIE_ENDS: Final = ("firm", "industry", "park")
+"""What a tie may lead to, written ``firm/ID``, ``industry/ID`` or ``park/ID``."""
+
+MUTUAL: Final[frozenset[TieKind]] = frozenset({"together"})
+"""Kinds of ties between firms that hold from each of them to each."""

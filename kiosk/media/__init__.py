@@ -1,0 +1,1 @@
+"""The exhibit's pictures and typefaces: drawn, cut and checked. No Qt in here."""

@@ -1,0 +1,1 @@
+"""Being a kiosk: settings, the panel's real size, the visitor's session and way through it."""

@@ -1,0 +1,223 @@
+"""The supervisor: starts the viewer, listens for its signs of life, kills and starts it again.
+
+It has no Qt in it and nothing of the exhibit's: what can crash is the viewer. What it decides
+stands in :mod:`kiosk.running.supervision`; here are the processes, pipes, signals and files.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Final, TypeAlias
+
+import kiosk
+from kiosk.running.last_good import LastGood
+from kiosk.running.line import IDLE, VISITED
+from kiosk.running.notify import Notifier
+from kiosk.running.record import Entry, Record, now, take_stack
+from kiosk.running.supervision import Act, Limits, Phase, Stage, Start, Supervision
+from kiosk.tongue import tell
+
+log = logging.getLogger("kiosk")
+
+LONGEST_WORD: Final = 80
+"""Bytes of a line that are read at once; a sign of life is a short word."""
+
+Command: TypeAlias = Callable[[Start], Sequence[str]]
+"""The command line of a viewer that shows a stage."""
+
+
+def state_folder() -> Path:
+    """The platform's folder for what a program remembers of its runs."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("kiosk", appauthor=False))
+
+
+def record_in(state: Path) -> Record:
+    """The record in a state folder."""
+    return Record(state / "restarts.jsonl")
+
+
+def stack_in(state: Path) -> Path:
+    """Where a viewer writes down where it stood when it crashed."""
+    return state / "stack.txt"
+
+
+class Viewer:
+    """A viewer's process; what it says and its end go to the supervisor's queue."""
+
+    def __init__(self, start: Start, command: Command, events: SimpleQueue[_Event]) -> None:
+        self.stage = start.stage
+        self.began = time.monotonic()
+        self.seen = False
+        folder = str(Path(kiosk.__file__).parent.parent)
+        self.process = subprocess.Popen(
+            command(start),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": folder, "PYTHONSAFEPATH": "1"},
+            # What is typed at the supervisor's terminal is for the supervisor.
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        threading.Thread(target=self._listen, args=(events,), daemon=True).start()
+
+    def _listen(self, events: SimpleQueue[_Event]) -> None:
+        output = self.process.stdout
+        assert output is not None
+        while line := output.readline(LONGEST_WORD):
+            events.put((self, line.decode(errors="replace").strip()))
+        self.process.wait()
+        events.put((self, None))
+
+    def ask(self) -> None:
+        """Ask it to end: end its input."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+
+
+_Event: TypeAlias = tuple[Viewer | None, str | None]
+"""A viewer with what it said, or with None when it has ended; no viewer: the supervisor is told to
+end."""
+
+
+class Supervisor:
+    """Keeps a viewer on the screen until it is told to end. :meth:`run` once."""
+
+    def __init__(
+        self,
+        command: Command,
+        state: Path,
+        *,
+        last_good: LastGood | None = None,
+        notifier: Notifier | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        """``state`` is the folder of the record and of a crash's stack."""
+        self._command = command
+        self._record = record_in(state)
+        self._stack = stack_in(state)
+        self._last_good = last_good
+        self._notifier = notifier or Notifier()
+        self._supervision = Supervision(limits or Limits(), self._available)
+        self._events: SimpleQueue[_Event] = SimpleQueue()
+        self._viewer: Viewer | None = None
+        self._notified = -float("inf")
+
+    def run(self) -> int:
+        """Supervise until SIGINT or SIGTERM; the viewer is gone then. Returns the exit status."""
+        for each in (signal.SIGINT, signal.SIGTERM):
+            # A SimpleQueue may be put to in the middle of being asked; a Queue may not.
+            signal.signal(each, lambda *_: self._events.put((None, None)))
+        with suppress(OSError):  # without it nothing is kept, and said so when it should be
+            self._stack.parent.mkdir(parents=True, exist_ok=True)
+        if left := take_stack(self._stack):
+            self._write(Entry(time=now(), stage="", code="", seconds=0, status=None, stack=left))
+        try:
+            while self._supervision.phase is not Phase.OVER:
+                # First what has happened, then what follows from nothing having happened.
+                self._hear(self._supervision.wake(time.monotonic()))
+                while act := self._supervision.tick(time.monotonic()):
+                    self._do(act)
+                self._tell_watchdog()
+        finally:
+            if self._viewer:
+                self._viewer.process.kill()
+        return 0
+
+    def _hear(self, patience: float) -> None:
+        try:
+            event = self._events.get(timeout=patience)
+            while True:
+                self._take(*event)
+                event = self._events.get_nowait()
+        except Empty:
+            return
+
+    def _take(self, viewer: Viewer | None, word: str | None) -> None:
+        moment = time.monotonic()
+        if viewer is None:
+            self._notifier.tell("STOPPING=1")
+            act = self._supervision.stop(moment)
+            if act:
+                self._do(act)
+        elif word is None:
+            self._ended(viewer, moment)
+        elif word in (IDLE, VISITED):
+            self._supervision.beat(moment, word == VISITED)
+            if not viewer.seen:
+                viewer.seen = True
+                self._report(tell("on screen", "已上屏"), viewer)
+                self._notifier.tell("READY=1", f"STATUS={viewer.stage.value}")
+
+    def _do(self, act: Start | Act) -> None:
+        if isinstance(act, Start):
+            self._start(act)
+        elif self._viewer and act is Act.ASK:
+            self._viewer.ask()
+        elif self._viewer and act is Act.KILL:
+            self._viewer.process.kill()
+        elif self._last_good and self._supervision.stage is Stage.EXHIBIT:
+            # It may take a while, and the viewer is to be listened to meanwhile.
+            threading.Thread(target=self._keep, args=(self._last_good,), daemon=True).start()
+
+    def _start(self, start: Start) -> None:
+        try:
+            if self._last_good and start.stage is Stage.EXHIBIT:
+                self._last_good.shown()
+            self._viewer = Viewer(start, self._command, self._events)
+        except OSError as error:
+            log.error(tell("the viewer cannot be started: %s", "无法启动画面进程：%s"), error)
+            self._supervision.ended(time.monotonic())
+        else:
+            self._report(tell("started", "已启动"), self._viewer)
+
+    def _ended(self, viewer: Viewer, moment: float) -> None:
+        self._viewer = None
+        failure = self._supervision.ended(moment)
+        status = viewer.process.returncode
+        entry = Entry(
+            time=now(),
+            stage=viewer.stage.value,
+            code=failure.value if failure else "",
+            seconds=round(moment - viewer.began, 1),
+            status=status,
+            stack=take_stack(self._stack) if failure else "",
+        )
+        log.log(logging.WARNING if failure else logging.INFO, "%s", entry.told())
+        self._write(entry)
+
+    def _write(self, entry: Entry) -> None:
+        try:
+            self._record.add(entry)
+        except OSError as error:
+            log.warning(tell("the record cannot be written: %s", "无法写入记录：%s"), error)
+
+    def _available(self, stage: Stage) -> bool:
+        if stage is Stage.LAST_GOOD:
+            return self._last_good is not None and self._last_good.other() is not None
+        return True
+
+    def _keep(self, last_good: LastGood) -> None:
+        try:
+            last_good.keep()
+        except OSError as error:
+            log.warning(tell("no copy can be kept: %s", "无法留存副本：%s"), error)
+
+    def _tell_watchdog(self) -> None:
+        interval, moment = self._notifier.interval, time.monotonic()
+        if interval is not None and moment - self._notified >= interval:
+            self._notified = moment
+            self._notifier.tell("WATCHDOG=1")
+
+    def _report(self, what: str, viewer: Viewer) -> None:
+        log.info("%s: %s (%d)", viewer.stage.value, what, viewer.process.pid)

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// What every text is: plain, never HTML. On a mirrored stage it is turned back, and begins at the right.
+// One that no translation holds has a faint dot under its first character, for who knows of it.
+Text {
+    id: words
+
+    readonly property Turn turned: Turn {
+        item: words
+    }
+
+    readonly property bool untold: words.text.includes("\u2063")
+
+    textFormat: Text.PlainText
+    horizontalAlignment: Theme.start
+    transform: Stage.mirrored ? [words.turned] : []
+
+    Loader {
+        readonly property real spare: words.width - words.contentWidth
+
+        active: words.untold
+        x: (words.effectiveHorizontalAlignment === Text.AlignRight ? spare : words.effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : 0) + words.font.pixelSize / 2 - 3
+        y: words.baselineOffset + 0.17 * words.font.pixelSize
+        sourceComponent: Rectangle {
+            width: 6
+            height: 6
+            radius: 3
+            color: words.color
+            opacity: 0.4
+        }
+    }
+}

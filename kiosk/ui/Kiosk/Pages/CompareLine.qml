@@ -1,0 +1,63 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A line of a compared firm: a text, a figure with its words beside it, a large figure after the
+// words that lead to it, a word that the source tells nothing; or nothing.
+Item {
+    id: line
+
+    required property bool first // of its aspect
+    required property string text
+    required property bool hero
+    required property bool lacking
+    required property string value
+    required property string unit
+    required property string qualifier
+    required property string label
+    required property string period
+    required property string speaker
+    property real level: line.ascent // where the first baseline is to be
+    property real column: line.valueWidth // where the words of figures begin
+    readonly property bool figured: line.value !== ""
+    readonly property real size: line.hero ? Theme.figureM : 56
+    readonly property real valueWidth: line.figured && !line.hero ? digits.implicitWidth + 28 : 0
+    readonly property string named: {
+        const said = line.speaker === "" ? line.label : qsTr("%1：%2").arg(line.speaker).arg(line.label);
+        return line.period === "" ? said : qsTr("%1，%2").arg(said).arg(line.period);
+    }
+    // A large figure that has no room after its words stands below them.
+    readonly property bool below: line.hero && words.implicitWidth + 24 + digits.implicitWidth > line.width
+    // Above and below the first baseline.
+    readonly property real ascent: line.figured && !line.below ? Math.max(digits.line + 4, words.baselineOffset) : words.baselineOffset
+    readonly property real descent: words.height - words.baselineOffset + (line.below ? line.size * 0.9 : 0)
+
+    FigureText {
+        id: digits
+
+        // Words such as 结直肠癌 are smaller than digits, or they would outweigh them.
+        readonly property bool wordy: !line.hero && line.value.length > 2 && !/[0-9]/.test(line.value)
+
+        visible: line.figured
+        x: line.hero && !line.below ? words.width + 24 : 0
+        y: line.level - digits.line + (line.below ? words.height - words.baselineOffset + line.size * 0.72 : 0)
+        value: line.value
+        unit: line.unit
+        qualifier: line.qualifier
+        size: wordy ? line.size * 0.65 : line.size
+    }
+
+    Body {
+        id: words
+
+        readonly property bool aside: line.figured && !line.hero
+
+        x: aside ? line.column : 0
+        y: line.level - baselineOffset
+        width: line.hero ? Math.min(implicitWidth, line.width) : line.width - x
+        color: line.lacking || aside ? Theme.ink2 : Theme.ink
+        text: line.lacking ? qsTr("报道未载") : !line.figured || line.hero && line.text !== "" ? line.text : line.named
+        size: aside ? Theme.caption : Theme.body
+        lineHeight: (aside ? Theme.captionLine : Theme.bodyLine) * size
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The firm before and the firm after, by name where there is room; and, when a firm has more than
+// fits, the key that turns to it. Two rows in landscape, one in portrait. The key that goes on stands
+// in one place for all firms, so that a finger can stay on it.
+Item {
+    id: keys
+
+    required property string ident // the firm's id
+    property string more: "" // what the third key shows next
+    property real rowHeight: 76
+    property real rowGap: 12
+    readonly property bool portrait: Stage.portrait
+    readonly property bool single: keys.more === ""
+    readonly property real side: 96
+
+    signal turned(int step)
+    signal unfolded
+
+    // The size at which a name fits a key, or 0 where it would be too small.
+    function fitting(name: string, width: real): real {
+        const size = 34 * (width - 86) / Typesetter.width(name, Theme.sans, 34);
+        return size < 30 ? 0 : Math.min(Theme.key, size);
+    }
+
+    width: keys.portrait ? 456 : 300
+    height: keys.portrait ? keys.rowHeight : 2 * keys.rowHeight + keys.rowGap
+
+    FirmInfo {
+        id: previous
+
+        ident: Directory.neighbour(keys.ident, -1)
+    }
+
+    FirmInfo {
+        id: next
+
+        ident: Directory.neighbour(keys.ident, 1)
+    }
+
+    Key {
+        visible: !keys.single
+        x: keys.portrait ? 0 : keys.side + 12
+        width: keys.portrait ? 216 : keys.width - x
+        height: keys.rowHeight
+        padding: 20
+        text: keys.more
+        onActivated: keys.unfolded()
+    }
+
+    Key {
+        readonly property real named: keys.portrait || !keys.single ? 0 : keys.fitting(previous.shortName, keys.width)
+
+        x: keys.portrait && !keys.single ? 240 : 0
+        width: keys.portrait || !keys.single ? keys.side : keys.width
+        height: keys.rowHeight
+        padding: 12
+        icon: "left"
+        text: named > 0 ? previous.shortName : ""
+        size: named
+        accessibleName: qsTr("上一家：%1").arg(previous.shortName)
+        onActivated: keys.turned(-1)
+    }
+
+    PrimaryKey {
+        readonly property real named: keys.portrait && !keys.single ? 0 : keys.fitting(next.shortName, width)
+
+        x: keys.width - width
+        y: keys.height - height
+        width: !keys.portrait ? keys.width : keys.single ? keys.width - keys.side - 24 : keys.side
+        height: keys.rowHeight
+        text: named > 0 ? next.shortName : ""
+        size: Math.max(1, named)
+        accessibleName: qsTr("下一家：%1").arg(next.shortName)
+        onActivated: keys.turned(1)
+    }
+}

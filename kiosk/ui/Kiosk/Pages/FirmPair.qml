@@ -1,0 +1,138 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Pictures
+import Kiosk.Theme
+
+// A firm's profile in two languages: what it makes, its name, its text; then in turn its figures and
+// people, both languages in step. Its picture, doors and card as in one language.
+Item {
+    id: profile
+
+    required property string ident // the firm's id
+    readonly property bool portrait: Stage.portrait
+    readonly property real hang: Stage.blockX + Stage.margin
+    // Height of the picture in portrait. A slip with nothing but a name needs more, or is left out.
+    readonly property real least: firm.known || Stage.reach ? 460 : 860
+    readonly property bool pictured: firm.known || !profile.portrait || !Stage.reach
+
+    signal turned(int step) // to the firm before or after
+
+    FirmInfo {
+        id: firm
+
+        ident: profile.ident
+    }
+
+    FirmInfo {
+        id: also
+
+        second: true
+        ident: profile.ident
+    }
+
+    Connections {
+        target: firm
+
+        function onIdentChanged() {
+            steps.begin();
+            frame.move();
+        }
+    }
+
+    FirmSteps {
+        id: steps
+
+        texts: column.parts - 1
+        pictured: firm.photo !== ""
+    }
+
+    Rectangle {
+        x: profile.hang
+        y: industry.y + (industry.height - height) / 2
+        width: 28
+        height: 28
+        color: Theme.pigment(firm.pigment)
+        border.width: Theme.contrast ? 2 : 0
+        border.color: Theme.ink
+    }
+
+    SnugCaption {
+        id: industry
+
+        x: profile.hang + 44
+        y: profile.portrait ? 80 : Stage.reach ? 48 : 72
+        width: column.width - 44
+        largest: Theme.rail
+        text: [firm.industryName, firm.makes].filter(words => words !== "").join(" · ")
+    }
+
+    Caption {
+        id: secondIndustry
+
+        x: profile.hang
+        y: industry.y + industry.height + 4
+        width: column.width
+        text: [also.industryName, also.makes].filter(words => words !== "").join(" · ")
+        font.family: Theme.sansFor(Language.second)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
+        wrapMode: Text.WordWrap
+        lineHeight: 1.3 * Theme.caption
+    }
+
+    PairColumn {
+        id: column
+
+        x: profile.hang
+        y: secondIndustry.y + secondIndustry.height + 4
+        width: profile.portrait ? Stage.contentWidth : 700
+        size: 76
+        title: firm.shortName
+        secondTitle: also.shortName
+        text: firm.account
+        secondText: also.account
+        figure: firm.figure
+        legend: also.legend
+        part: Math.max(0, steps.text + 1)
+        room: foot.base - column.y - (profile.portrait ? profile.least : 0)
+        explained: legend.roomy
+    }
+
+    PictureFrame {
+        id: frame
+
+        x: profile.hang + (profile.portrait ? 0 : 742)
+        y: profile.portrait ? column.y + Math.min(column.needed, column.room) + 32 : industry.y
+        width: Stage.contentWidth - (profile.portrait ? 0 : 742)
+        height: (profile.portrait || Stage.reach ? foot.base : foot.codeY - 16) - frame.y - legend.room
+        kind: steps.kind === "photo" ? "photo" : profile.pictured ? firm.picture : ""
+        labels: firm.labels
+        caption: firm.caption
+        figure: firm.figure
+        photo: firm.photo
+        subject: firm.ident
+        pigment: Theme.pigment(firm.pigment)
+        bleed: Stage.margin + Stage.blockX
+    }
+
+    PairLegend {
+        id: legend
+
+        words: also.legend
+        roomy: !Stage.reach && Theme.textScale < 1.4
+        x: frame.x
+        y: frame.y + frame.height + 16
+        width: frame.width
+    }
+
+    FirmFoot {
+        id: foot
+
+        anchors.fill: parent
+        ident: profile.ident
+        more: steps.more
+        onTurned: step => profile.turned(step)
+        onUnfolded: steps.turn()
+    }
+}

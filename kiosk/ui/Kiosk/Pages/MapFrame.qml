@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// The map in its frame: hills, river and parks, moved and enlarged by fingers and by keys. East stays
+// at the right on a mirrored stage.
+Item {
+    id: frame
+
+    property string selected: ""
+    property rect keys // where keys lie over the map
+    readonly property alias view: mapView
+    readonly property string held: mapView.touched ? Diagram.parkAt(mapView.touchX, mapView.touchY, frame.nearby) : ""
+    readonly property real nearby: 64 / mapView.scale // 20 mm on the glass
+
+    signal chosen(string park)
+
+    clip: true
+    transform: Stage.mirrored ? [turn] : []
+
+    Turn {
+        id: turn
+
+        item: frame
+    }
+
+    function arrange(): void {
+        if (frame.width > 0 && frame.height > 0) {
+            Diagram.arrange(Stage.portrait, frame.width, frame.height, !Theme.contrast, frame.keys);
+            mapView.setFrame(frame.width, frame.height);
+        }
+    }
+
+    // The centre of a park on the map.
+    function centre(park: string): point {
+        for (let i = 0; i < Diagram.parks.count; i++) {
+            if (Diagram.parks.text(i, "ident") === park)
+                return Qt.point(Number(Diagram.parks.text(i, "centreX")), Number(Diagram.parks.text(i, "centreY")));
+        }
+        return Qt.point(frame.width / 2, frame.height / 2);
+    }
+
+    function flat(points: list<QtObject>): list<real> {
+        const numbers = [];
+        for (const point of points)
+            numbers.push((point as TouchPoint).pointId, (point as TouchPoint).x, (point as TouchPoint).y);
+        return numbers;
+    }
+
+    onWidthChanged: frame.arrange()
+    onHeightChanged: frame.arrange()
+    // Once they have come to rest: names are placed around them, which takes a while.
+    onKeysChanged: Qt.callLater(frame.arrange)
+    onSelectedChanged: {
+        if (!mapView.whole) {
+            const at = frame.centre(frame.selected);
+            mapView.goTo(at.x, at.y);
+        }
+    }
+    Component.onCompleted: frame.arrange()
+
+    Connections {
+        target: Theme
+
+        function onContrastChanged() {
+            frame.arrange();
+        }
+    }
+
+    MapView {
+        id: mapView
+
+        onTapped: (fromX, fromY, toX, toY) => {
+            const park = Diagram.parkAt(toX, toY, frame.nearby);
+            if (park !== "" && park === Diagram.parkAt(fromX, fromY, frame.nearby))
+                frame.chosen(park);
+        }
+    }
+
+    Item {
+        id: map
+
+        width: frame.width
+        height: frame.height
+        x: mapView.x
+        y: mapView.y
+        scale: mapView.scale
+        transformOrigin: Item.TopLeft
+
+        readonly property rect seen: Qt.rect(-x / scale, -y / scale, width / scale, height / scale)
+
+        Behavior on x {
+            enabled: mapView.gliding && !Theme.still
+            NumberAnimation {
+                duration: Theme.glide
+                easing.type: Easing.OutCubic
+            }
+        }
+        Behavior on y {
+            enabled: mapView.gliding && !Theme.still
+            NumberAnimation {
+                duration: Theme.glide
+                easing.type: Easing.OutCubic
+            }
+        }
+        Behavior on scale {
+            enabled: mapView.gliding && !Theme.still
+            NumberAnimation {
+                duration: Theme.glide
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        MapRiver {
+            anchors.fill: parent
+        }
+
+        MapHills {
+            anchors.fill: parent
+            visible: !Theme.contrast
+            feet: Diagram.feet
+        }
+
+        Repeater {
+            model: Diagram.parks
+
+            delegate: MapPark {
+                required property string ident
+
+                doubled: true
+                selected: ident === frame.selected
+                held: ident === frame.held
+                here: ident === Diagram.here
+                seen: map.seen
+                onActivated: frame.chosen(ident)
+                // The keyboard's focus is never out of view.
+                onRingedChanged: {
+                    if (ringed && !mapView.whole)
+                        mapView.goTo(centreX, centreY);
+                }
+            }
+        }
+    }
+
+    MultiPointTouchArea {
+        anchors.fill: parent
+        maximumTouchPoints: 32
+        mouseEnabled: true
+        onPressed: touchPoints => {
+            mapView.catchAt(map.scale, map.x, map.y);
+            mapView.down(frame.flat(touchPoints));
+        }
+        onUpdated: touchPoints => mapView.moved(frame.flat(touchPoints))
+        onReleased: touchPoints => mapView.up(frame.flat(touchPoints))
+        onCanceled: mapView.cancelled()
+    }
+}

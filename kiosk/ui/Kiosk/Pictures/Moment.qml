@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A time crossed with a place: only there do the cells wake. A diagram; no result is implied.
+// Labels: the band of the place; the band of the time; the axis; the seal's words.
+Picture {
+    id: moment
+
+    readonly property real rows: Theme.captionLine * Theme.caption
+    readonly property real edge: Stage.portrait ? sign.width + 12 : 24
+    readonly property real head: 20
+    readonly property real across: moment.width - moment.edge
+    // Without room beside the time's word the caption stands below it.
+    readonly property bool low: Typesetter.width(moment.caption, Theme.sans, 30) > moment.timeX - moment.edge - 32
+    readonly property real timeX: moment.edge + (moment.chosenColumn + 0.75) * moment.pitchX
+    readonly property real foot: (moment.low ? 2 : 1) * moment.rows
+    readonly property real down: moment.height - moment.head - moment.foot - 6
+    readonly property int few: 6
+    readonly property int columns: Math.max(8, Math.round((moment.across - 30) / 62))
+    readonly property int lines: Math.max(6, Math.round((moment.down - 26) / 48))
+    readonly property real pitchX: moment.across / (moment.columns + 0.4)
+    readonly property real pitchY: moment.down / (moment.lines + 0.55)
+    readonly property int chosenColumn: Math.round(moment.columns * 0.47)
+    readonly property int chosenColumns: Math.round(moment.columns * 0.29)
+    readonly property int chosenLine: Math.round(moment.lines / 3)
+    readonly property int chosenLines: Math.round(moment.lines * 0.44)
+    // The band of the time and that of the place.
+    readonly property rect time: Qt.rect(moment.timeX, moment.head, moment.chosenColumns * moment.pitchX, moment.down)
+    readonly property rect place: Qt.rect(moment.edge, moment.head + (moment.chosenLine + 0.1) * moment.pitchY, moment.across, moment.chosenLines * moment.pitchY)
+    readonly property real timeShown: Math.min(1, moment.progress * 2.5)
+    readonly property real placeShown: Math.max(0, Math.min(1, moment.progress * 2.5 - 0.8))
+    readonly property real woken: Math.max(0, Math.min(1, moment.progress * 4 - 3))
+
+    sealed: true
+    duration: 2200
+
+    MomentField {
+        id: field
+
+        columns: moment.columns
+        pitchX: moment.pitchX
+        pitchY: moment.pitchY
+        origin: Qt.point(moment.edge, moment.head)
+        end: moment.width
+        chosen: Qt.rect(moment.chosenColumn, moment.chosenLine, moment.chosenColumns, moment.chosenLines)
+    }
+
+    Rectangle {
+        x: moment.time.x
+        y: moment.time.y
+        width: moment.time.width
+        height: moment.time.height * moment.timeShown
+        color: Qt.alpha(Theme.azuriteLight, Theme.contrast ? 0.32 : 0.2)
+    }
+
+    Rectangle {
+        x: moment.place.x
+        y: moment.place.y
+        width: moment.place.width * moment.placeShown
+        height: moment.place.height
+        color: Qt.alpha(Theme.contrast ? Theme.malachiteLight : "#2F8A6C", Theme.contrast ? 0.28 : 0.16)
+    }
+
+    // A drawing for a few cells each: one for all is slow to draw again while the bands move.
+    Repeater {
+        model: moment.lines * Math.ceil(moment.columns / moment.few)
+
+        delegate: MomentCells {
+            required property int index
+            readonly property int line: index % moment.lines
+            readonly property int from: Math.floor(index / moment.lines) * moment.few
+            readonly property int to: Math.min(from + moment.few, moment.columns)
+
+            bodies: field.cells(line, from, to, false, field.body)
+            nuclei: field.cells(line, from, to, false, at => field.disc(at.x, at.y + 1, 5))
+        }
+    }
+
+    Repeater {
+        model: moment.chosenLines
+
+        delegate: MomentCells {
+            required property int index
+            readonly property int line: moment.chosenLine + index
+
+            visible: moment.woken < 1
+            bodies: field.cells(line, 0, moment.columns, true, field.body)
+            nuclei: field.cells(line, 0, moment.columns, true, at => field.disc(at.x, at.y + 1, 5))
+        }
+    }
+
+    Rectangle {
+        x: moment.time.x
+        y: moment.place.y
+        width: moment.time.width
+        height: moment.place.height
+        opacity: moment.woken
+        color: Theme.paper
+        border.color: Theme.gold
+        border.width: 4
+    }
+
+    Repeater {
+        model: moment.chosenLines
+
+        delegate: MomentAwake {
+            required property int index
+            readonly property int line: moment.chosenLine + index
+
+            opacity: moment.woken
+            rays: field.cells(line, 0, moment.columns, true, (at, seed) => field.rays(at, seed, 12, 16))
+            tips: field.cells(line, 0, moment.columns, true, (at, seed) => field.rays(at, seed, 17, 16.5))
+            bodies: field.cells(line, 0, moment.columns, true, field.body)
+            nuclei: field.cells(line, 0, moment.columns, true, at => field.disc(at.x, at.y + 1, 6))
+        }
+    }
+
+    Seal {
+        x: moment.time.x + moment.time.width + 10
+        y: moment.place.y - 50
+        opacity: moment.woken
+        text: moment.text(3)
+    }
+
+    VerticalCaption {
+        id: sign
+
+        x: Stage.portrait ? 0 : -20
+        y: Math.max(0, Math.min(moment.height - moment.foot - height, moment.place.y + (moment.place.height - height) / 2))
+        // Whether or not the caption stands lower: that hangs on how wide these words are.
+        readonly property real room: moment.height - 2 * moment.rows
+
+        visible: room >= natural * 30 / Theme.caption // a low picture has no room for it
+        text: moment.text(0)
+        size: Math.max(30, Math.min(Theme.caption, Theme.caption * room / natural))
+    }
+
+    Caption {
+        x: moment.edge + 8
+        y: moment.height - moment.rows
+        width: (moment.low ? moment.width : moment.time.x - 24) - x
+        text: moment.caption
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
+    }
+
+    Caption {
+        x: Math.min(moment.time.x, after.x - 24 - implicitWidth)
+        y: moment.height - moment.foot
+        text: moment.text(1)
+    }
+
+    Caption {
+        id: after
+
+        x: moment.width - width
+        y: moment.height - moment.foot
+        text: moment.text(2)
+    }
+}

@@ -1,0 +1,65 @@
+"""An empty window with the viewer's real signs of life, which falls ill as it is told.
+
+Started by the supervisor of :mod:`tests.running.supervised`: ``crash``, ``leave``, ``hang``,
+``busy``, ``block``, or anything else to stay well.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+import threading
+from pathlib import Path
+
+from kiosk.running.line import Line
+
+HANG_S = 2.0
+
+
+def stand_still() -> None:
+    """Never come back."""
+    threading.Event().wait()
+
+
+def be_busy() -> None:
+    """Never come back, and let no other thread of Python come to its turn for long."""
+    while True:
+        pass
+
+
+def main(illness: str, stack: Path) -> int:
+    """Show the window and fall ill once it has been seen."""
+    line = Line(stack, HANG_S)
+    if illness == "crash":
+        faulthandler._sigsegv()  # type: ignore[attr-defined]
+    if illness == "leave":
+        return 0
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.bridge.heartbeat import Heartbeat
+    from kiosk.bridge.leaving import LineEnd
+
+    app = QGuiApplication([])
+    window = QQuickWindow()
+
+    def alive() -> None:
+        line.alive(visited=False)
+        if illness == "hang":
+            QTimer.singleShot(0, stand_still)
+        elif illness == "busy":
+            QTimer.singleShot(0, be_busy)
+        elif illness == "block":
+            window.beforeRendering.connect(stand_still, Qt.ConnectionType.DirectConnection)
+
+    Heartbeat(window, window.frameSwapped, alive)
+    end = LineEnd(line)
+    window.showFullScreen()
+    status = app.exec()
+    del end
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2])))

@@ -1,0 +1,47 @@
+"""Runs the real supervisor on viewers that fall ill one after the other, with times for tests.
+
+``python -m tests.running.supervised STATE ILLNESS...``; without illnesses left all are well. The
+picture "out of service" is the real one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+from kiosk.commands import viewer
+from kiosk.running.last_good import LastGood
+from kiosk.running.supervision import Limits, Stage, Start
+from kiosk.running.supervisor import Supervisor, stack_in
+
+
+def main() -> int:
+    """Supervise until told to end."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("state", type=Path)
+    parser.add_argument("illnesses", nargs="*")
+    parser.add_argument("--window", type=float, default=600.0)
+    parser.add_argument("--well-at", type=Stage, help="viewers of this stage are well")
+    parser.add_argument("--exhibit", type=Path, help="has a last good copy in STATE/last-good")
+    parser.add_argument("--real", action="store_true", help="the exhibit's own viewers")
+    told = parser.parse_args()
+    stack = stack_in(told.state)
+    last_good = LastGood(told.exhibit, told.state / "last-good") if told.exhibit else None
+    nothing = argparse.Namespace(exhibit=None, translations=None, settings=None, renderer=None)
+
+    def command(start: Start) -> list[str]:
+        if told.real or start.stage is Stage.OUT_OF_SERVICE:
+            return viewer.command(start, nothing, None, stack)
+        well = start.stage is told.well_at or not told.illnesses
+        illness = "none" if well else told.illnesses.pop(0)
+        return [sys.executable, "-m", "tests.running.ill_viewer", illness, str(stack)]
+
+    limits = Limits(silence=5.0, delays=(0.0,), retry=2.0, window=told.window)
+    return Supervisor(command, told.state, last_good=last_good, limits=limits).run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""``kiosk check --layout``: every page as visitors will see it, in processes of its own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.commands.options import SIZES, size
+from kiosk.preflight.sights import distinct
+from tests.exhibit.small import Small
+from tests.translations.small_files import Translated
+
+LONG = "Oakwood" * 12
+
+
+@pytest.fixture
+def translated(tmp_path: Path) -> Translated:
+    """A small exhibit with a name in English that no page has room for, and a sign of no face."""
+    made = Translated(Small(tmp_path / "exhibit"))
+    made.change("&lt;做椅子。&gt;", "Gh\u1ebf.")
+    made.change("&lt;橡木&gt;", LONG)
+    return made
+
+
+def test_what_leaves_the_page_or_has_no_glyph_is_named_by_file_and_line(
+    translated: Translated, capfd: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--layout", "--json", "--size", "1280x720", "--page", "firm/oak", "--page", "home"]
+    status = main(["check", str(translated.small.folder), *options])
+    said = capfd.readouterr()
+    assert status == 1, said.err
+    found = {
+        (each["code"], each["file"], each["line"]): each["wrong"] for each in json.loads(said.out)
+    }
+    leaving, without = (
+        translated.message("firms/oak", words).line for words in ("橡木", "做椅子。")
+    )
+    assert found.keys() == {
+        ("layout-off-stage", "translations/kiosk_en.ts", leaving),
+        ("no-sign", "translations/kiosk_en.ts", without),
+    }
+    wrong = found["layout-off-stage", "translations/kiosk_en.ts", leaving]
+    assert wrong.startswith("'OakwoodOakwood")
+    assert "on firm/oak (en 1280x720 100%, en 1280x720 150%)" in wrong
+    assert said.err == ""
+
+
+def test_pages_wait_for_the_files_to_be_sound(
+    translated: Translated, capsys: pytest.CaptureFixture[str]
+) -> None:
+    translated.small.change("firms/oak.md", 'industry = "seats"', 'industry = "seat"')
+    assert main(["check", str(translated.small.folder), "--layout"]) == 1
+    said = capsys.readouterr()
+    assert "layout" not in said.out
+    assert "looked at when the exhibit's files have no errors" in said.err
+
+
+def test_a_language_that_is_not_there_is_named(
+    translated: Translated, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = main(["check", str(translated.small.folder), "--layout", "--translation", "fr"])
+    assert status == 2
+    assert "no translation to fr" in capsys.readouterr().err
+
+
+def test_panels_whose_pages_are_laid_out_alike_are_looked_at_once() -> None:
+    assert distinct([size(text) for text in SIZES]) == [(1366, 768), (1080, 1920)]

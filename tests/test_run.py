@@ -1,0 +1,72 @@
+"""``kiosk run``: what it says, and which viewer it starts. How it fares: tests/running."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.commands import viewer
+from kiosk.running.last_good import LastGood
+from kiosk.running.supervision import Stage, Start
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@pytest.fixture
+def last_good(tmp_path: Path) -> LastGood:
+    """A copy kept of an exhibit that has changed since."""
+    exhibit = tmp_path / "exhibit"
+    exhibit.mkdir()
+    result = LastGood(exhibit, tmp_path / "kept")
+    result.shown()
+    result.keep()
+    (exhibit / "exhibit.toml").touch()
+    return result
+
+
+@pytest.mark.parametrize(
+    ("stage", "shown"),
+    [
+        (Stage.EXHIBIT, "exhibit"),
+        (Stage.LAST_GOOD, "kept"),
+        (Stage.SAFE, "kept"),
+        (Stage.OUT_OF_SERVICE, "exhibit"),
+    ],
+)
+def test_a_viewer_is_told_what_to_show(
+    stage: Stage, shown: str, last_good: LastGood, tmp_path: Path
+) -> None:
+    options = argparse.Namespace(
+        exhibit=tmp_path / "exhibit", translations=None, settings=None, renderer="gpu"
+    )
+    stack = tmp_path / "stack.txt"
+    words = viewer.command(Start(stage, "K3"), options, last_good, stack)[1:]
+    assert words[:3] == ["-m", "kiosk.commands.viewer", stage.value]
+    given = {"--code=K3", f"--exhibit={tmp_path / shown}", f"--stack={stack}", "--renderer=gpu"}
+    assert {*words[3:]} == {*given, "--language=en"}
+
+
+def test_safe_mode_shows_the_exhibit_itself_where_no_copy_differs(tmp_path: Path) -> None:
+    options = argparse.Namespace(exhibit=None, translations=None, settings=None, renderer=None)
+    words = viewer.command(Start(Stage.SAFE, "K1"), options, None, tmp_path)
+    assert not [word for word in words if word.startswith("--exhibit")]
+
+
+def test_without_a_screen_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    assert main(["run"]) == 2
+    assert "there is no screen here" in capsys.readouterr().err
+
+
+def test_an_empty_record_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert main(["run", "--record", "--language", "zh"]) == 0
+    assert capsys.readouterr().out == "没有记录\n"

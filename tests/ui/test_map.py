@@ -1,0 +1,146 @@
+"""The map under real touches: pinches, drags and palms leave every tap alive."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from tests.conftest import MakeVisitor
+from tests.visitor import Visitor
+
+PARKS = {"生命健康产业园": "life-health", "范潭工业园": "fantan", "光电半导体产业专业园": "opto"}
+
+
+@pytest.fixture
+def visitor(make_visitor: MakeVisitor) -> Visitor:
+    return before_the_map(make_visitor((960, 540)))
+
+
+def before_the_map(visitor: Visitor) -> Visitor:
+    visitor.access.setProperty("still", True)
+    visitor.go("map")
+    return visitor
+
+
+def drag(visitor: Visitor, ways: list[tuple[QPoint, QPoint]], steps: int = 4) -> None:
+    """Fingers go their ways at once, in design px."""
+    ways = [(visitor.pixel(start), visitor.pixel(end)) for start, end in ways]
+
+    def touch() -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(visitor.window, visitor.device)
+
+    event = touch()
+    for finger, (start, _) in enumerate(ways):
+        event.press(finger, start, visitor.window)
+    event.commit()
+    for step in range(1, steps + 1):
+        event = touch()
+        for finger, (start, end) in enumerate(ways):
+            event.move(finger, start + (end - start) * step / steps, visitor.window)
+        event.commit()
+    event = touch()
+    for finger, (_, end) in enumerate(ways):
+        event.release(finger, end, visitor.window)
+    event.commit()
+    visitor.pause()
+
+
+def pinch(visitor: Visitor) -> None:
+    drag(
+        visitor,
+        [(QPoint(450, 400), QPoint(330, 400)), (QPoint(600, 400), QPoint(720, 400))],
+    )
+
+
+def can_press(visitor: Visitor, name: str) -> bool:
+    return any(seen.name == name for seen in visitor.targets())
+
+
+@pytest.mark.parametrize(("size", "turns"), [((960, 540), 100), ((540, 960), 10)])
+def test_taps_on_parks_live_after_a_hundred_pinches(
+    make_visitor: MakeVisitor, size: tuple[int, int], turns: int
+) -> None:
+    visitor = before_the_map(make_visitor(size))
+    names = list(PARKS)
+    for turn in range(turns):
+        pinch(visitor)
+        assert can_press(visitor, "全图"), f"pinch {turn} did not enlarge"
+        visitor.tap("全图")
+        name = names[turn % len(names)]
+        visitor.tap(name)
+        assert visitor.place == f"map/{PARKS[name]}", f"tap {turn} was lost"
+
+
+def test_ten_fingers_break_nothing(visitor: Visitor) -> None:
+    for turn in range(10):
+        drag(
+            visitor,
+            [
+                (
+                    QPoint(60 + 120 * n, 250 + 60 * (n % 5)),
+                    QPoint(90 + 115 * n, 300 + 70 * ((n + turn) % 5)),
+                )
+                for n in range(10)
+            ],
+        )
+    if can_press(visitor, "全图"):
+        visitor.tap("全图")
+    visitor.tap("范潭工业园")
+    assert visitor.place == "map/fantan"
+
+
+def test_a_drag_moves_the_enlarged_map_and_chooses_nothing(visitor: Visitor) -> None:
+    visitor.tap("放大地图")
+    visitor.settle()
+    before = visitor.find("生命健康产业园").box
+    drag(visitor, [(QPoint(700, 450), QPoint(620, 420))])
+    after = visitor.find("生命健康产业园").box
+    assert visitor.place == "map"
+    assert (after.x() - before.x(), after.y() - before.y()) == pytest.approx((-80, -30), abs=1)
+
+
+def test_the_keys_do_what_the_fingers_do(visitor: Visitor) -> None:
+    whole = visitor.find("生命健康产业园").box.width()
+    assert not can_press(visitor, "缩小地图")
+    for factor in (1.5, 2.0, 3.0):
+        visitor.tap("放大地图")
+        assert visitor.find("生命健康产业园").box.width() == pytest.approx(whole * factor)
+    assert not can_press(visitor, "放大地图")
+    visitor.tap("缩小地图")
+    assert visitor.find("生命健康产业园").box.width() == pytest.approx(whole * 2)
+    visitor.tap("全图")
+    assert visitor.find("生命健康产业园").box.width() == pytest.approx(whole)
+
+
+def test_what_is_out_of_view_is_not_drawn_beside_the_map(visitor: Visitor) -> None:
+    """Qt's software renderer would draw a wholly clipped shape over the rest of the page."""
+    visitor.settle()
+    before = visitor.window.grabWindow()
+    for _ in range(3):
+        visitor.tap("放大地图")
+    visitor.settle()
+    after = visitor.window.grabWindow()
+    for point in ((1000, 1000), (800, 1060), (1440, 980), (1900, 500)):
+        pixel = visitor.pixel(QPoint(*point))
+        was, now = before.pixelColor(pixel), after.pixelColor(pixel)
+        assert abs(was.lightness() - now.lightness()) < 4, f"at {point}"
+
+
+def test_a_photograph_takes_the_maps_place_and_gives_it_back(visitor: Visitor) -> None:
+    visitor.go("map/e-info")
+    visitor.tap("看照片")
+    assert not can_press(visitor, "范潭工业园")
+    visitor.tap("看地图")
+    visitor.tap("范潭工业园")
+    assert visitor.place == "map/fantan"
+
+
+def test_parks_follow_each_other_by_keys_in_reach_mode(visitor: Visitor) -> None:
+    visitor.access.setProperty("reach", True)
+    visitor.pause()
+    visitor.tap("下一处")
+    assert visitor.place == "map/opto"
+    visitor.tap("上一处")
+    visitor.tap("上一处")
+    assert visitor.place == "map/yangguang-tangpu"

@@ -1,0 +1,73 @@
+"""Two languages at once, for a mixed delegation: Chinese, and a second one below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.exhibit.line_breaks import plain
+from tests.visitor import Visitor
+
+
+@pytest.fixture
+def delegation(visitor: Visitor) -> Visitor:
+    """Visitors who have chosen English below Chinese."""
+    visitor.access.setProperty("still", True)
+    visitor.go("home")
+    visitor.tap("辅助")
+    visitor.tap("中外对照")
+    visitor.tap("完成")
+    visitor.settle()
+    return visitor
+
+
+def read(visitor: Visitor) -> str:
+    """Every text of a panel, in all its parts, without blanks."""
+    said = ""
+    while True:
+        visitor.settle()
+        said += "".join(plain(seen.name) for seen in visitor.texts())
+        if not visitor.shows("接着读"):
+            return "".join(said.split())
+        visitor.tap("接着读")
+
+
+def test_a_panel_is_told_in_both_languages(delegation: Visitor) -> None:
+    visitor = delegation
+    visitor.go("story/multiply/neighbours")
+    panel = next(p for p in visitor.exhibit.panels if p.id == "neighbours")
+    assert visitor.shows("Multiplication")
+    assert visitor.shows("过") and visitor.shows("over 10 million yuan")  # noqa: PT018 - one figure
+    said = read(visitor)
+    for paragraph in panel.body:
+        assert "".join(paragraph.split()) in said
+    for words in ("Supplyisquick", "alreadyworktogether", "Massagechairs"):
+        assert words in said
+    visitor.tap("English")
+    visitor.settle()
+    assert not visitor.shows("左邻右舍")
+    assert visitor.shows("Multiplication")
+
+
+def test_a_profile_is_told_in_both_languages(delegation: Visitor) -> None:
+    visitor = delegation
+    visitor.go("firm/martin-kerui")
+    said = ""
+    for _ in range(8):
+        visitor.settle()
+        said += "".join(plain(seen.name) for seen in visitor.texts())
+        more = [seen.name for seen in visitor.targets() if seen.name in ("正文", "数字")]
+        visitor.tap(more[0])
+        if more == ["数字"]:
+            break
+    for words in ("马丁科瑞", "Martin-Kerui", "研发人员，近半", "Nearly half", "褚希", "Chu Xi"):
+        assert words in said
+    visitor.go("firm/keyi")
+    assert visitor.shows("科弈药业") and visitor.shows("Keyi Pharma")  # noqa: PT018
+
+
+def test_the_map_names_its_parks_in_both_languages(delegation: Visitor) -> None:
+    visitor = delegation
+    visitor.go("map/life-health")
+    visitor.settle()
+    for words in ("生命健康产业园", "Life and Health", "Life and Health Industry Park", "双河"):
+        assert visitor.shows(words)

@@ -1,0 +1,77 @@
+"""A switch of language changes the words, and nothing else: whatever is open stays open."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.translations.languages import own_name
+from tests.standing import chosen, seen
+from tests.visitor import Visitor
+
+
+@pytest.fixture(autouse=True)
+def still(visitor: Visitor) -> None:
+    """Pictures that stand, to be compared."""
+    visitor.access.setProperty("still", True)
+
+
+def there_and_back(visitor: Visitor) -> set[str]:
+    """Switch by touch to the other language and back. What was seen in between."""
+    visitor.settle()
+    before, open_here = seen(visitor), chosen(visitor)
+    code = visitor.language.property("code")
+    other = "en" if code == "zh" else "zh"
+    visitor.tap(own_name(other))
+    visitor.settle()
+    between = {words for words, _ in seen(visitor)}
+    assert chosen(visitor) == open_here
+    assert between != {words for words, _ in before}
+    visitor.tap(own_name(code))
+    visitor.settle()
+    assert chosen(visitor) == open_here
+    assert seen(visitor) == before
+    return between
+
+
+def test_everything_stays_but_the_words(visitor: Visitor) -> None:
+    visitor.access.setProperty("textScale", 1.5)
+    visitor.go("story/multiply/neighbours")
+    visitor.settle()
+    visitor.tap("接着读")
+    there_and_back(visitor)
+    visitor.go("figures")
+    visitor.tap("下一幅")
+    there_and_back(visitor)
+    visitor.go("firm/martin-kerui")
+    visitor.settle()
+    while not visitor.shows("褚希"):
+        visitor.tap("正文" if visitor.offers("正文") else "人物")
+        visitor.settle()
+    there_and_back(visitor)
+    visitor.access.setProperty("textScale", 1.0)
+    visitor.go("map/opto")
+    visitor.tap("放大地图")
+    visitor.tap("放大地图")
+    there_and_back(visitor)
+    visitor.go("ties/shenjiang")
+    there_and_back(visitor)
+    visitor.go("compare/shenjiang+yongyi")
+    there_and_back(visitor)
+
+
+def test_what_was_asked_of_the_directory_stays(visitor: Visitor) -> None:
+    visitor.access.setProperty("reach", True)
+    visitor.go("firms/bio")
+    visitor.have_index()
+    visitor.directory.type("K")
+    focus = visitor.directory.property("focus")
+    assert focus
+    assert "K" in there_and_back(visitor)
+    assert visitor.directory.property("focus") == focus
+
+
+def test_a_visit_ends_in_the_halls_own_language(visitor: Visitor) -> None:
+    visitor.go("home")
+    visitor.tap("English")
+    visitor.visit.end()
+    assert visitor.viewer.singleton("Language").property("code") == "zh"  # type: ignore[attr-defined]

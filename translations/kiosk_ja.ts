@@ -1,0 +1,4444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- These texts are drafts and await a native reader's review. 这些译文是初稿，尚待以此为母语者审读。 -->
+<TS version="2.1" language="ja" sourcelanguage="zh_CN">
+<context>
+    <name>exhibit</name>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>zone</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>先减，再加，后乘</source>
+        <extracomment>headline</extracomment>
+        <translation>引いて、足して、掛ける</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>七山一水两分田之间，一座开发区
+把二十年写成一道算式。</source>
+        <extracomment>lead</extracomment>
+        <translation>山七、水一、田二の地で開発区が
+二十年を計算式に綴りました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>要素做减法</source>
+        <extracomment>inscription[1]</extracomment>
+        <translation>要素は引き算</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>经济做加法</source>
+        <extracomment>inscription[2]</extracomment>
+        <translation>経済は足し算</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>内驱力做乘法</source>
+        <extracomment>inscription[3]</extracomment>
+        <translation>内なる力は掛け算</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>绿色家居</source>
+        <extracomment>industries[green].name</extracomment>
+        <translation>グリーン家具</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>光电半导体</source>
+        <extracomment>industries[opto].name</extracomment>
+        <translation>光半導体</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>生物医药</source>
+        <extracomment>industries[bio].name</extracomment>
+        <translation>バイオ医薬</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>一年，前进三十四位</source>
+        <extracomment>figures_page.title</extracomment>
+        <translation>一年で34位上昇</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>2023 年起，全省 84 家开发区同场考评，其中国家级 16 家。</source>
+        <extracomment>figures_page.lead</extracomment>
+        <translation>2023年から省内84の開発区を同列に評価し、うち16が国家級です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>一竿一区，越高越靠前</source>
+        <extracomment>figures_page.caption</extracomment>
+        <translation>竹一本が一開発区、高いほど上位</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>关于与出处</source>
+        <extracomment>about.title</extracomment>
+        <translation>展示と出典について</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>这个展项只讲一件事：安吉经济开发区怎样先减、再加、后乘。事实都取自一张报纸专版，话由我们重新来说。</source>
+        <extracomment>about.paragraphs[1]</extracomment>
+        <translation>安吉経済開発区が、まず引き、次に足し、最後に掛けた道すじ。この展示はそれだけをお伝えします。事実はすべて新聞の特集面一枚により、文章は新たに書き起こしました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>专版题为《安吉开发区“三法”运笔，精绘高质量发展新卷》，2025 年刊出，日期未载，记者吴丹、胡国稳。个人与企业的自述，都写明是谁说的。</source>
+        <extracomment>about.paragraphs[2]</extracomment>
+        <translation>特集面の題は『安吉開発区、「三法」の筆で質の高い発展の新絵巻を描く』。2025年の掲載で、日付の記載はなく、記者は呉丹、胡国穏です。個人や企業が自ら語ったことには、誰の言葉かを添えています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>原文有几处残缺：一段讲绿色底色的话，清退地块的名单，创新药的数目和活动名单的开头。缺的留白，不补。</source>
+        <extracomment>about.paragraphs[3]</extracomment>
+        <translation>原文には欠けた箇所があります。緑の地色を語る一節、撤収した区画の一覧、革新的新薬の数、催しの一覧の冒頭です。欠けたところは余白のままとし、補いません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>山水与图样由程序画成，画面为示意；园区图只有面积按比例。专版上的五张照片待开发区提供，到时换上。</source>
+        <extracomment>about.paragraphs[4]</extracomment>
+        <translation>山水と図柄はプログラムが描いたイメージです。園区の図で縮尺どおりなのは面積だけです。特集面の写真五枚は、開発区から提供を受けしだい差し替えます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>字体取自 Noto Serif CJK、Noto Sans CJK 与 EB Garamond，依 SIL 开放字体许可证（OFL）使用；软件依 Apache-2.0 许可证开放。</source>
+        <extracomment>about.paragraphs[5]</extracomment>
+        <translation>書体は Noto Serif CJK、Noto Sans CJK、EB Garamond をもとにし、SIL オープンフォントライセンス（OFL）に従って使用しています。ソフトウェアは Apache-2.0 ライセンスで公開しています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/exhibit.toml"/>
+        <source>展项不联网，不拍摄，也不留存参观者的任何资料。</source>
+        <extracomment>about.paragraphs[6]</extracomment>
+        <translation>この展示はネットワークにつながらず、撮影もせず、来場者の情報を一切残しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>安吉开发区“三法”运笔，精绘高质量发展新卷</source>
+        <extracomment>source.title</extracomment>
+        <translation>安吉開発区、「三法」の筆で質の高い発展の新絵巻を描く</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>“三特别”精神开拓新蓝海，深呼吸赛道跃迁新质极</source>
+        <extracomment>source.heading</extracomment>
+        <translation>「三特別」の精神で新たな青い海を拓き、深呼吸のコースから新たな質の極へ跳ぶ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>吴丹</source>
+        <extracomment>source.reporters[1]</extracomment>
+        <translation>呉丹</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>胡国稳</source>
+        <extracomment>source.reporters[2]</extracomment>
+        <translation>胡国穏</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>2025 年报纸专版，日期未载</source>
+        <extracomment>source.published</extracomment>
+        <translation>2025年の新聞特集面、日付の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>source.photo_credit</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>山水之间</source>
+        <extracomment>ledger[Z01].about</extracomment>
+        <translation>山水のあいだ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>浙北安吉，“两山”理念的诞生地</source>
+        <extracomment>ledger[Z01].note</extracomment>
+        <translation>浙江省北部の安吉、「両山」理念発祥の地</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>三步算式</source>
+        <extracomment>ledger[Z02].about</extracomment>
+        <translation>三段階の計算式</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>要素减、经济加、内驱力乘</source>
+        <extracomment>ledger[Z02].note</extracomment>
+        <translation>要素を引き、経済を足し、内なる力を掛ける</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>20 年</source>
+        <extracomment>ledger[Z03].about</extracomment>
+        <translation>20年</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>欠发达县到屡列浙江工业大县</source>
+        <extracomment>ledger[Z03].note</extracomment>
+        <translation>低開発県から、たびたび浙江の工業大県に</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>第 74、55、40 位</source>
+        <extracomment>ledger[Z04].about</extracomment>
+        <translation>74位、55位、40位</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>全国三项百强，2024 年</source>
+        <extracomment>ledger[Z04].note</extracomment>
+        <translation>全国トップ100の三つの番付、2024年</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>过半</source>
+        <extracomment>ledger[Z05].about</extracomment>
+        <translation>過半</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>县工业体量之中；年份未载</source>
+        <extracomment>ledger[Z05].note</extracomment>
+        <translation>県の工業規模のうち。年の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>3,400 多个</source>
+        <extracomment>ledger[Z06].about</extracomment>
+        <translation>3,400余り</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>全国园区数；“独一无二”是自述</source>
+        <extracomment>ledger[Z06].note</extracomment>
+        <translation>全国の園区の数。「唯一無二」は自らの弁</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>宁缺</source>
+        <extracomment>ledger[S01].about</extracomment>
+        <translation>むしろ無しで</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>管委会副主任梁仁龙谈招商取舍</source>
+        <extracomment>ledger[S01].note</extracomment>
+        <translation>管理委員会副主任の梁仁龍氏、案件の取捨を語る</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>3,000 万美元</source>
+        <extracomment>ledger[S02].about</extracomment>
+        <translation>3,000万米ドル</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>外资项目，非重点产业；年份未载</source>
+        <extracomment>ledger[S02].note</extracomment>
+        <translation>外資の案件、重点産業の外。年の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>略高的能耗</source>
+        <extracomment>ledger[S03].about</extracomment>
+        <translation>やや高いエネルギー消費</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>制造业项目未收；投资额存疑不载</source>
+        <extracomment>ledger[S03].note</extracomment>
+        <translation>製造業の案件を見送り。疑わしい投資額は載せず</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>可能几十个</source>
+        <extracomment>ledger[S04].about</extracomment>
+        <translation>数十件か</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>梁仁龙所说的一年否决数</source>
+        <extracomment>ledger[S04].note</extracomment>
+        <translation>梁仁龍氏が語る、一年に退けた数</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>0.13 吨标准煤</source>
+        <extracomment>ledger[S05].about</extracomment>
+        <translation>標準炭0.13トン</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>绿色家居能耗强度；分母未载</source>
+        <extracomment>ledger[S05].note</extracomment>
+        <translation>グリーン家具のエネルギー原単位。分母の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>154 家</source>
+        <extracomment>ledger[S06].about</extracomment>
+        <translation>154社</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>近三年关停、收储、腾换的合计</source>
+        <extracomment>ledger[S06].note</extracomment>
+        <translation>この三年の閉鎖・買い上げ・入れ替えの合計</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>近 1,500 亩</source>
+        <extracomment>ledger[S07].about</extracomment>
+        <translation>1,500ムー近く</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>阳光、塘浦；原句残缺，年份未载</source>
+        <extracomment>ledger[S07].note</extracomment>
+        <translation>陽光・塘浦。原文に欠け、年の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>约 4,000 亩</source>
+        <extracomment>ledger[S08].about</extracomment>
+        <translation>約4,000ムー</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>范潭工业园整体更新；年份未载</source>
+        <extracomment>ledger[S08].note</extracomment>
+        <translation>范潭工業園の全体を更新。年の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>隐藏账本</source>
+        <extracomment>ledger[S09].about</extracomment>
+        <translation>隠れた帳簿</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>两降两升，报道比作留白；无数值</source>
+        <extracomment>ledger[S09].note</extracomment>
+        <translation>二つ減り二つ増え、記事は余白に例える。数値なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>无中生有</source>
+        <extracomment>ledger[A01].about</extracomment>
+        <translation>無から有を</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>懂得选择，善做加法</source>
+        <extracomment>ledger[A01].note</extracomment>
+        <translation>選ぶことを知り、足し算をよくする</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>两个新产业</source>
+        <extracomment>ledger[A02].about</extracomment>
+        <translation>二つの新産業</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>生物医药、光电半导体，2022 年选定</source>
+        <extracomment>ledger[A02].note</extracomment>
+        <translation>バイオ医薬と光半導体、2022年に選定</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>两座专业园</source>
+        <extracomment>ledger[A03].about</extracomment>
+        <translation>二つの専門園</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>4,500 亩与 4,000 亩；双河、孝源等</source>
+        <extracomment>ledger[A03].note</extracomment>
+        <translation>4,500ムーと4,000ムー、双河・孝源など</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>几年前还没有</source>
+        <extracomment>ledger[A04].about</extracomment>
+        <translation>数年前にはなかった</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>深江智能负责人刘钦洲的话</source>
+        <extracomment>ledger[A04].note</extracomment>
+        <translation>深江智能の責任者、劉欽洲氏の言葉</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>招商三版</source>
+        <extracomment>ledger[A05].about</extracomment>
+        <translation>誘致の三つの版</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>梁仁龙所述；3.0 版 2025 年起试行</source>
+        <extracomment>ledger[A05].note</extracomment>
+        <translation>梁仁龍氏による。3.0版は2025年から試行</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>为何有 3.0</source>
+        <extracomment>ledger[A06].about</extracomment>
+        <translation>なぜ3.0なのか</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>梁仁龙所述：上市收紧，改走并购</source>
+        <extracomment>ledger[A06].note</extracomment>
+        <translation>梁仁龍氏による。上場が厳しくなり、M&amp;Aへ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>60 多个</source>
+        <extracomment>ledger[A07].about</extracomment>
+        <translation>60件余り</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>新引进生物医药项目；年份未载</source>
+        <extracomment>ledger[A07].note</extracomment>
+        <translation>新規誘致のバイオ医薬の案件。年の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>高峰论坛</source>
+        <extracomment>ledger[A08].about</extracomment>
+        <translation>サミットフォーラム</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>精准免疫治疗等活动；名单开头已佚</source>
+        <extracomment>ledger[A08].note</extracomment>
+        <translation>精密免疫治療などの催し。一覧の冒頭は欠落</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>一窗预受理</source>
+        <extracomment>ledger[A09].about</extracomment>
+        <translation>一つの窓口で事前受付</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>省药监局与县共建，权限下放到县</source>
+        <extracomment>ledger[A09].note</extracomment>
+        <translation>省薬監局と県が共同で設置、権限を県に移譲</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>换道超车</source>
+        <extracomment>ledger[A10].about</extracomment>
+        <translation>車線を変えて追い越す</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>梁仁龙谈传统产业与高科技产业</source>
+        <extracomment>ledger[A10].note</extracomment>
+        <translation>梁仁龍氏、在来産業とハイテク産業を語る</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>第 49 位，第 15 位</source>
+        <extracomment>ledger[A11].about</extracomment>
+        <translation>49位、そして15位</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>2023 年与 2024 年，84 家同场；此前两年前五</source>
+        <extracomment>ledger[A11].note</extracomment>
+        <translation>2023年と2024年、84開発区中。その前の二年は五位内</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>加上的三样</source>
+        <extracomment>ledger[A12].about</extracomment>
+        <translation>加えた三つ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>创新浓度、人才热度、服务温度</source>
+        <extracomment>ledger[A12].note</extracomment>
+        <translation>革新の濃さ、人材の熱さ、サービスの温かさ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>三五年后</source>
+        <extracomment>ledger[M01].about</extracomment>
+        <translation>三〜五年後</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>懂得规律，勤做乘法；说的是将来</source>
+        <extracomment>ledger[M01].note</extracomment>
+        <translation>法則を知り、掛け算に励む。将来の話</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>左邻右舍</source>
+        <extracomment>ledger[M02].about</extracomment>
+        <translation>隣同士</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>深江智能供适配器，已有多家合作</source>
+        <extracomment>ledger[M02].note</extracomment>
+        <translation>深江智能がアダプターを供給、すでに数社と協力</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>千亿级，千万元</source>
+        <extracomment>ledger[M03].about</extracomment>
+        <translation>千億級、千万元</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>刘叙钿所说：未来规模，每月需求</source>
+        <extracomment>ledger[M03].note</extracomment>
+        <translation>劉叙鈿氏による。将来の規模と毎月の需要</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>围着它建链</source>
+        <extracomment>ledger[M04].about</extracomment>
+        <translation>周りに築く連鎖</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>褚希的话；职务原文未载全</source>
+        <extracomment>ledger[M04].note</extracomment>
+        <translation>褚希氏の言葉。職名は原文に一部欠け</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>永艺股份</source>
+        <extracomment>ledger[firm-yongyi].about</extracomment>
+        <translation>永芸股份</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>可回收 90% 以上；年份未载</source>
+        <extracomment>ledger[firm-yongyi].note</extracomment>
+        <translation>90%以上がリサイクル可能。年の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>深江智能</source>
+        <extracomment>ledger[firm-shenjiang].about</extracomment>
+        <translation>深江智能</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>2025 年上半年投产，4 条在产，6 条在装</source>
+        <extracomment>ledger[firm-shenjiang].note</extracomment>
+        <translation>2025年上半期に生産開始。4本稼働、6本据付中</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>马丁科瑞</source>
+        <extracomment>ledger[firm-martin-kerui].about</extracomment>
+        <translation>馬丁科瑞</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>十余年自研，±25 到 ±3 微米</source>
+        <extracomment>ledger[firm-martin-kerui].note</extracomment>
+        <translation>十余年の自社研究、±25から±3マイクロメートルへ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>斯丹赛生物</source>
+        <extracomment>ledger[firm-sidansai].about</extracomment>
+        <translation>斯丹賽生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>平台、期刊、期望，均属企业自述</source>
+        <extracomment>ledger[firm-sidansai].note</extracomment>
+        <translation>プラットフォーム、学術誌、期待、いずれも企業談</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>微远医疗</source>
+        <extracomment>ledger[firm-weiyuan].about</extracomment>
+        <translation>微遠医療</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>一日内逾 25,000 种；2025 年订单不断</source>
+        <extracomment>ledger[firm-weiyuan].note</extracomment>
+        <translation>一日で25,000種超。2025年は注文が続く</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>盛禾生物</source>
+        <extracomment>ledger[firm-shenghe].about</extracomment>
+        <translation>盛禾生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>只见其名，列在新引进企业之中</source>
+        <extracomment>ledger[firm-shenghe].note, ledger[firm-keyi].note</extracomment>
+        <translation>名のみ、新たに誘致された企業の一つ</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>科弈药业</source>
+        <extracomment>ledger[firm-keyi].about</extracomment>
+        <translation>科弈薬業</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>护童家具</source>
+        <extracomment>ledger[firm-hutong].about</extracomment>
+        <translation>護童家具</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>只见其名，在一张照片的说明里</source>
+        <extracomment>ledger[firm-hutong].note</extracomment>
+        <translation>名のみ、写真の説明に</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>生命健康产业园</source>
+        <extracomment>ledger[place-life-health].about</extracomment>
+        <translation>生命健康産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>4,500 亩，双河、孝源等区块</source>
+        <extracomment>ledger[place-life-health].note</extracomment>
+        <translation>4,500ムー、双河・孝源などの区画</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>光电半导体园</source>
+        <extracomment>ledger[place-opto].about</extracomment>
+        <translation>光半導体園</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>4,000 亩，双河、孝源等区块</source>
+        <extracomment>ledger[place-opto].note</extracomment>
+        <translation>4,000ムー、双河・孝源などの区画</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>电子信息产业园</source>
+        <extracomment>ledger[place-e-info].about</extracomment>
+        <translation>電子情報産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>深江智能所在；面积未载</source>
+        <extracomment>ledger[place-e-info].note</extracomment>
+        <translation>深江智能の所在地。面積の記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>范潭工业园</source>
+        <extracomment>ledger[place-fantan].about</extracomment>
+        <translation>范潭工業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>约 4,000 亩，整体更新</source>
+        <extracomment>ledger[place-fantan].note</extracomment>
+        <translation>約4,000ムー、全体を更新</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>两山高新园</source>
+        <extracomment>ledger[place-liangshan-korean].about</extracomment>
+        <translation>両山ハイテク園</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>全县首个韩资产业园，见照片说明</source>
+        <extracomment>ledger[place-liangshan-korean].note</extracomment>
+        <translation>県内初の韓国資本の産業園、写真の説明による</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>阳光、塘浦</source>
+        <extracomment>ledger[place-yangguang-tangpu].about</extracomment>
+        <translation>陽光・塘浦</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>近 1,500 亩，已清退；原句残缺</source>
+        <extracomment>ledger[place-yangguang-tangpu].note</extracomment>
+        <translation>1,500ムー近くを撤収。原文に欠け</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>双河、孝源</source>
+        <extracomment>ledger[place-shuanghe-xiaoyuan].about</extracomment>
+        <translation>双河・孝源</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>两座专业园布局的区块</source>
+        <extracomment>ledger[place-shuanghe-xiaoyuan].note</extracomment>
+        <translation>二つの専門園が置かれる区画</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>照片一</source>
+        <extracomment>ledger[photo-P1].about</extracomment>
+        <translation>写真1</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>说明与署名照录；照片待补</source>
+        <extracomment>ledger[photo-P1].note, ledger[photo-P2].note, ledger[photo-P3].note, ledger[photo-P4].note, ledger[photo-P5].note</extracomment>
+        <translation>説明と提供者名は原文どおり。写真は後日</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>照片二</source>
+        <extracomment>ledger[photo-P2].about</extracomment>
+        <translation>写真2</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>照片三</source>
+        <extracomment>ledger[photo-P3].about</extracomment>
+        <translation>写真3</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>照片四</source>
+        <extracomment>ledger[photo-P4].about</extracomment>
+        <translation>写真4</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>照片五</source>
+        <extracomment>ledger[photo-P5].about</extracomment>
+        <translation>写真5</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>绿色底色的下文</source>
+        <extracomment>gaps[green-base].about</extracomment>
+        <translation>緑の地色の続き</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>文字断了，褚希的职务也在其中，不补</source>
+        <extracomment>gaps[green-base].note</extracomment>
+        <translation>文が途切れ、褚希氏の職名もその中。補わず</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>清退的地块</source>
+        <extracomment>gaps[withdrawn-areas].about</extracomment>
+        <translation>撤収した区画</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>名单在原文里断了，留白，不补</source>
+        <extracomment>gaps[withdrawn-areas].note</extracomment>
+        <translation>一覧は原文で途切れる。余白とし、補わず</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>落地的创新药</source>
+        <extracomment>gaps[drugs-and-events].about</extracomment>
+        <translation>根づいた新薬</translation>
+    </message>
+    <message>
+        <location filename="../assets/ledger.toml"/>
+        <source>数目在原文里断了，留白，不补</source>
+        <extracomment>gaps[drugs-and-events].note</extracomment>
+        <translation>数は原文で途切れる。余白とし、補わず</translation>
+    </message>
+</context>
+<context>
+    <name>story/prologue/chapter</name>
+    <message>
+        <location filename="../assets/story/prologue/chapter.toml"/>
+        <source>序</source>
+        <extracomment>tag</extracomment>
+        <translation>序</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/chapter.toml"/>
+        <source>山里的一道算式</source>
+        <extracomment>name</extracomment>
+        <translation>山あいの計算式</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/chapter.toml"/>
+        <source>七山一水两分田，二十年</source>
+        <extracomment>line</extracomment>
+        <translation>山七分、水一分、田二分、二十年</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/chapter.toml"/>
+        <source>从山里说起</source>
+        <extracomment>short_line</extracomment>
+        <translation>山から始める</translation>
+    </message>
+</context>
+<context>
+    <name>story/subtract/chapter</name>
+    <message>
+        <location filename="../assets/story/subtract/chapter.toml"/>
+        <source>减法</source>
+        <extracomment>tag</extracomment>
+        <translation>引き算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/chapter.toml"/>
+        <source>要素做减法</source>
+        <extracomment>name</extracomment>
+        <translation>要素は引き算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/chapter.toml"/>
+        <source>关停、收储、腾换 154 家</source>
+        <extracomment>line</extracomment>
+        <translation>閉鎖・買い上げ・入れ替え154社</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/chapter.toml"/>
+        <source>减去 154 家</source>
+        <extracomment>short_line</extracomment>
+        <translation>154社を引く</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/chapter</name>
+    <message>
+        <location filename="../assets/story/add/chapter.toml"/>
+        <source>加法</source>
+        <extracomment>tag</extracomment>
+        <translation>足し算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/chapter.toml"/>
+        <source>经济做加法</source>
+        <extracomment>name</extracomment>
+        <translation>経済は足し算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/chapter.toml"/>
+        <source>两个新产业，自零而起</source>
+        <extracomment>line</extracomment>
+        <translation>二つの新産業、ゼロから</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/chapter.toml"/>
+        <source>两个新产业</source>
+        <extracomment>short_line</extracomment>
+        <translation>二つの新産業</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/chapter</name>
+    <message>
+        <location filename="../assets/story/multiply/chapter.toml"/>
+        <source>乘法</source>
+        <extracomment>tag</extracomment>
+        <translation>掛け算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chapter.toml"/>
+        <source>内驱力做乘法</source>
+        <extracomment>name</extracomment>
+        <translation>内なる力は掛け算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chapter.toml"/>
+        <source>比邻成链，互为乘数</source>
+        <extracomment>line</extracomment>
+        <translation>隣り合って連鎖し、掛け合う</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chapter.toml"/>
+        <source>比邻成链</source>
+        <extracomment>short_line</extracomment>
+        <translation>隣り合う連鎖</translation>
+    </message>
+</context>
+<context>
+    <name>story/epilogue/chapter</name>
+    <message>
+        <location filename="../assets/story/epilogue/chapter.toml"/>
+        <source>得数</source>
+        <extracomment>tag</extracomment>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/chapter.toml"/>
+        <source>减、加、乘之后</source>
+        <extracomment>name</extracomment>
+        <translation>引き、足し、掛けて</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/chapter.toml"/>
+        <source>全省 84 家之中，第 15 位</source>
+        <extracomment>line</extracomment>
+        <translation>省内84開発区のうち15位</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/chapter.toml"/>
+        <source>第 15 位</source>
+        <extracomment>short_line</extracomment>
+        <translation>第15位</translation>
+    </message>
+</context>
+<context>
+    <name>story/prologue/twenty-years</name>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>浙北群山间，“绿水青山就是金山银山”的理念从安吉出发。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>浙江省北部の山々のなか、「緑の山河こそ金山銀山」の理念は安吉から始まりました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>昔日欠发达县，屡次列入全省工业大县。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>かつての低開発県は、たびたび省の工業大県に数えられました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>山里的一道算式</source>
+        <extracomment>title</extracomment>
+        <translation>山あいの計算式</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>七山</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>山七分</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>一水</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>水一分</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>两分田</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>田二分</translation>
+    </message>
+</context>
+<context>
+    <name>story/prologue/three-operators</name>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>先把要素减下来，再把经济加上去，最后让内驱力相乘：三步有先有后。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>まず要素を引き、次に経済を足し、最後に内なる力を掛ける。三つの段階には順序があります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>全国园区有 3,400 多个，开发区主要负责人称，这样的走法独此一家。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>全国に園区は3,400余り。このような道を歩むのはここだけだと、開発区の主な責任者は言います。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>一条路，三步走</source>
+        <extracomment>title</extracomment>
+        <translation>一本の道、三段階</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>要素做减法</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>要素は引き算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>先减</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>まず引き</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>经济做加法</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>経済は足し算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>再加</source>
+        <extracomment>labels[2].note</extracomment>
+        <translation>次に足し</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>内驱力做乘法</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>内なる力は掛け算</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>后乘</source>
+        <extracomment>labels[3].note</extracomment>
+        <translation>最後に掛ける</translation>
+    </message>
+</context>
+<context>
+    <name>story/prologue/three-lists</name>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>2024 年，安吉县登上三张全国百强榜：比工业，比综合实力，也比绿色发展。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>2024年、安吉県は全国トップ100の三つの番付に載りました。工業、総合力、そしてグリーン発展です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>县里的工业体量，过半出自开发区。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>県の工業規模の過半は開発区です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>三张榜上的安吉</source>
+        <extracomment>title</extracomment>
+        <translation>三つの番付に載る安吉</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>一榜一百位，标出安吉所在</source>
+        <extracomment>caption</extracomment>
+        <translation>各番付に百の位、安吉の位置を示す</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>全国工业百强县</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>全国工業トップ100県</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>2024 年</source>
+        <extracomment>labels[1].note, labels[2].note, labels[3].note</extracomment>
+        <translation>2024年</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>全国市县综合竞争实力百强</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>全国市県総合競争力トップ100</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/prologue/three-lists.md"/>
+        <source>全国绿色发展百强县</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>全国グリーン発展トップ100県</translation>
+    </message>
+</context>
+<context>
+    <name>story/subtract/rather-none</name>
+    <message>
+        <location filename="../assets/story/subtract/rather-none.md"/>
+        <source>分管招商的梁仁龙说，一年里推掉的项目，可能有几十个。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>誘致を担当する梁仁龍氏によれば、一年に断る案件は数十件に上るかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/rather-none.md"/>
+        <source>与其将就，不如先空着：懂得舍弃，才敢做减法。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>妥協するより、まずは空けておく。手放すことを知ってこそ、引き算に踏み切れます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/rather-none.md"/>
+        <source>一年，推掉</source>
+        <extracomment>title</extracomment>
+        <translation>一年に、断る</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/rather-none.md"/>
+        <source>宁可一时没项目，也不将就</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>一時は案件がなくとも、妥協はしない</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/rather-none.md"/>
+        <source>梁仁龙，安吉开发区管委会副主任</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>梁仁龍、安吉開発区管理委員会副主任</translation>
+    </message>
+</context>
+<context>
+    <name>story/subtract/turned-away</name>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>这笔外资样样达标，只因不在重点产业之内，没有收下。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>この外資はすべての基準を満たしながら、重点産業でないというだけで受け入れませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>另一个制造业项目，能耗比门槛高出一点，也没有收下。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>別の製造業の案件は、エネルギー消費が基準をわずかに超え、やはり受け入れませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>指标合格，也不收</source>
+        <extracomment>title</extracomment>
+        <translation>合格でも、受け入れない</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>不是重点产业</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>重点産業ではない</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>外资</source>
+        <extracomment>labels[1].mark</extracomment>
+        <translation>外資</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>各项指标都合格</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>各指標はすべて合格</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>能耗略高</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>エネルギー高め</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>制造</source>
+        <extracomment>labels[2].mark</extracomment>
+        <translation>製造</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/turned-away.md"/>
+        <source>超出入园的门槛</source>
+        <extracomment>labels[2].note</extracomment>
+        <translation>入居基準を超える</translation>
+    </message>
+</context>
+<context>
+    <name>story/subtract/minus-154</name>
+    <message>
+        <location filename="../assets/story/subtract/minus-154.md"/>
+        <source>耗能高或产出低的，或关停，或收储，或腾换。园区面积小了，能耗强度降了，总量与质效反而升了：像画里的留白。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>エネルギー多消費か低産出の企業を閉鎖、買い上げ、入れ替えました。園区の面積とエネルギー原単位は下がり、総量と質・効率は逆に上がりました。絵の余白のようです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/minus-154.md"/>
+        <source>三年，减去</source>
+        <extracomment>title</extracomment>
+        <translation>三年で、引く</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/minus-154.md"/>
+        <source>一横，一家企业</source>
+        <extracomment>caption</extracomment>
+        <translation>横棒一本が、企業一社</translation>
+    </message>
+</context>
+<context>
+    <name>story/subtract/land</name>
+    <message>
+        <location filename="../assets/story/subtract/land.md"/>
+        <source>阳光、塘浦清退产业用地近 1,500 亩。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>陽光・塘浦では、産業用地1,500ムー近く（100ヘクタール）を撤収しました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/land.md"/>
+        <source>范潭工业园约 4,000 亩，有数百家绿色家居企业；整体更新之后，承载新产业。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>約4,000ムー（267ヘクタール）の范潭工業園には、グリーン家具の企業が数百社あります。全体を更新し、新産業を担う場となりました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/land.md"/>
+        <source>退一片，新一片</source>
+        <extracomment>title</extracomment>
+        <translation>一つは退き、一つは新たに</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/land.md"/>
+        <source>两片按同一比例画出</source>
+        <extracomment>caption</extracomment>
+        <translation>二つを同じ縮尺で描く</translation>
+    </message>
+</context>
+<context>
+    <name>story/subtract/energy</name>
+    <message>
+        <location filename="../assets/story/subtract/energy.md"/>
+        <source>绿色家居是这里的传统产业，能耗强度，报道写的是仅 0.13 吨标准煤。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>グリーン家具はこの地の在来産業です。そのエネルギー原単位を、記事は標準炭わずか0.13トンと記します。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/energy.md"/>
+        <source>按什么来除，原文没有写，这里也不补。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>何で割った値かは原文になく、ここでも補いません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/energy.md"/>
+        <source>老行当的能耗</source>
+        <extracomment>title</extracomment>
+        <translation>在来産業のエネルギー</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/subtract/energy.md"/>
+        <source>分母未载，不补</source>
+        <extracomment>caption</extracomment>
+        <translation>分母は記載なし、補わない</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/two-industries</name>
+    <message>
+        <location filename="../assets/story/add/two-industries.md"/>
+        <source>2022 年，开发区选定生物医药与光电半导体，都从零做起。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>2022年、開発区はバイオ医薬と光半導体を選び、どちらもゼロから始めました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-industries.md"/>
+        <source>深江智能负责人刘钦洲说，几年前，这里连一个专业的光电半导体园区都没有。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>深江智能の責任者、劉欽洲氏によれば、数年前、ここには光半導体の専門園区が一つもありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-industries.md"/>
+        <source>两个新产业，
+自零而起</source>
+        <extracomment>title</extracomment>
+        <translation>二つの新産業、
+ゼロから</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-industries.md"/>
+        <source>生物医药</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>バイオ医薬</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-industries.md"/>
+        <source>2022 年选定</source>
+        <extracomment>labels[1].note, labels[2].note</extracomment>
+        <translation>2022年に選定</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-industries.md"/>
+        <source>光电半导体</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>光半導体</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/two-parks</name>
+    <message>
+        <location filename="../assets/story/add/two-parks.md"/>
+        <source>双河、孝源等区块里，开发区建设两座专业园，留给新产业。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>開発区は双河・孝源などの区画に、新産業のための専門園を二つ建設しています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-parks.md"/>
+        <source>生命健康产业园 4,500 亩，光电半导体产业专业园 4,000 亩。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>生命健康産業園は4,500ムー（300ヘクタール）、光半導体専門産業園は4,000ムー（267ヘクタール）です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-parks.md"/>
+        <source>两座专业园</source>
+        <extracomment>title</extracomment>
+        <translation>二つの専門園</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/two-parks.md"/>
+        <source>两座园按同一比例画出</source>
+        <extracomment>caption</extracomment>
+        <translation>二つの園を同じ縮尺で描く</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/sixty-projects</name>
+    <message>
+        <location filename="../assets/story/add/sixty-projects.md"/>
+        <source>专攻两样：创新生物药，创新医疗器械。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>力を注ぐのは二つ、革新的なバイオ医薬品と、革新的な医療機器です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/sixty-projects.md"/>
+        <source>新来的项目里，有斯丹赛生物、盛禾生物、科弈药业等。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>新たに来た案件には、斯丹賽生物、盛禾生物、科弈薬業などがあります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/sixty-projects.md"/>
+        <source>落地了多少创新药，原文断在这里。</source>
+        <extracomment>body[3]</extracomment>
+        <translation>革新的新薬がいくつ根づいたか、原文はここで途切れています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/sixty-projects.md"/>
+        <source>生物医药，加上</source>
+        <extracomment>title</extracomment>
+        <translation>バイオ医薬に、足す</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/sixty-projects.md"/>
+        <source>一个加号一个项目，画了 60 个；实数还要多</source>
+        <extracomment>caption</extracomment>
+        <translation>プラス一つが一案件、60を描く。実数はさらに多い</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/sixty-projects.md"/>
+        <source>生物医药四家</source>
+        <extracomment>door.label</extracomment>
+        <translation>バイオ医薬の四社</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/three-versions</name>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>最早比土地和政策，后来用基金和股权。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>はじめは土地と政策で競い、のちに基金と株式を用いました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>如今以并购引项目，更快，也更有把握。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>いまは合併・買収で案件を呼び込みます。より速く、より確かです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>招商三版，
+一版加一层</source>
+        <extracomment>title</extracomment>
+        <translation>誘致の三つの版、
+一版ごとに一層</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>土地、政策</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>土地、政策</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>各地都曾用过</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>かつては各地で</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>基金＋股权</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>基金＋株式</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>这几年的办法</source>
+        <extracomment>labels[2].note</extracomment>
+        <translation>近年の方法</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>资本化并购</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>資本によるM&amp;A</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/three-versions.md"/>
+        <source>2025 年起试行</source>
+        <extracomment>labels[3].note</extracomment>
+        <translation>2025年から試行</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/one-window</name>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>省药监局与县政府合建审评服务中心，部分权限放到县里。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>省薬品監督管理局と県政府が審査サービスセンターを共同で設け、一部の権限が県に移されました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>精准免疫治疗高峰论坛等活动，请诺贝尔奖得主、院士与专家来到安吉。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>精密免疫治療サミットフォーラムなどの催しが、ノーベル賞受賞者、院士、専門家を安吉に招きます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>家门口的一扇窗</source>
+        <extracomment>title</extracomment>
+        <translation>玄関先に一つの窓</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>省级审评审批，一窗预受理</source>
+        <extracomment>caption</extracomment>
+        <translation>省の審査・承認を一窓口で事前受付</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>药品</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>医薬品</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>医疗器械</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>医療機器</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/one-window.md"/>
+        <source>化妆品</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>化粧品</translation>
+    </message>
+</context>
+<context>
+    <name>story/add/what-is-added</name>
+    <message>
+        <location filename="../assets/story/add/what-is-added.md"/>
+        <source>创新更浓，人才更聚，服务更暖，加的是这三样。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>革新はより濃く、人材はより集まり、サービスはより温かく。足したのはこの三つです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/what-is-added.md"/>
+        <source>梁仁龙说，从前传统产业占一半以上，如今高科技产业换了一条道往前赶。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>梁仁龍氏は、かつて在来産業が半分以上を占め、いまはハイテク産業が車線を変えて先を急ぐと言います。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/what-is-added.md"/>
+        <source>加的是什么</source>
+        <extracomment>title</extracomment>
+        <translation>足したもの</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/what-is-added.md"/>
+        <source>换道超车</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>車線を変えて追い越す</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/add/what-is-added.md"/>
+        <source>梁仁龙，安吉开发区管委会副主任</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>梁仁龍、安吉開発区管理委員会副主任</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/three-to-five-years</name>
+    <message>
+        <location filename="../assets/story/multiply/three-to-five-years.md"/>
+        <source>懂得产业生长的规律，才好勤做乘法。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>産業が育つ法則を知ってこそ、掛け算に励めます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/three-to-five-years.md"/>
+        <source>开发区的期许，是三到五年后影响及于全球；说的是将来，报道没有给数字。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>開発区の望みは、三〜五年後に影響を世界に及ぼすことです。将来の話で、記事に数値はありません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/three-to-five-years.md"/>
+        <source>把眼光放到
+三五年后</source>
+        <extracomment>title</extracomment>
+        <translation>まなざしは
+三〜五年後へ</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/three-to-five-years.md"/>
+        <source>三五年后，产业具有全球影响力</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>三〜五年後、産業は世界に影響力を持つ</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/three-to-five-years.md"/>
+        <source>安吉开发区的期许</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>安吉開発区の期待</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/neighbours</name>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>深江智能做适配器，家居企业做按摩椅，同在一个开发区。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>深江智能はアダプター、家具企業はマッサージチェアを、同じ開発区で作ります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>供货快，路又短，已有数家合作。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>供給は速く、道のりは短く、すでに数社が協力しています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>左邻右舍，
+互为乘数</source>
+        <extracomment>title</extracomment>
+        <translation>隣同士、
+互いに掛け合う</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>线数示意</source>
+        <extracomment>caption</extracomment>
+        <translation>線の数はイメージ</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>适配器，深江智能</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>アダプター、深江智能</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>按摩椅，家居企业</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>マッサージチェア、家具企業</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/neighbours.md"/>
+        <source>深江智能与谁相连</source>
+        <extracomment>door.label</extracomment>
+        <translation>深江智能のつながり</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/world-chair</name>
+    <message>
+        <location filename="../assets/story/multiply/world-chair.md"/>
+        <source>这是一句品牌口号。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>これはブランドのスローガンです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/world-chair.md"/>
+        <source>深江智能生产经理刘叙钿称，安吉绿色家居的规模，将来可达千亿级；这是他的预期，不是已有的产值。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>深江智能の生産マネージャー劉叙鈿氏によれば、安吉のグリーン家具の規模は将来、千億級にも。氏の予想で、いまの生産額ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/world-chair.md"/>
+        <source>世界椅·安吉造</source>
+        <extracomment>title</extracomment>
+        <translation>世界の椅子・安吉製</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/hair</name>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>马丁科瑞做半导体封装设备。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>馬丁科瑞が作るのは半導体パッケージ装置です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>十余年自研，装片精度由 ±25 微米收到 ±3 微米，约合发丝的十分之一。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>十余年の自社研究で、ダイボンド精度を±25マイクロメートルから±3マイクロメートルに縮めました。髪の毛のおよそ十分の一です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>把精度收进
+一根头发</source>
+        <extracomment>title</extracomment>
+        <translation>精度を髪の毛
+一本の中へ</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>示意：发丝按精度带的十倍画出</source>
+        <extracomment>caption</extracomment>
+        <translation>イメージ：髪の毛は精度の幅の10倍で描く</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>精度收窄</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>精度が縮まる</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>一根头发的宽度</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>髪の毛一本の幅</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>今</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/hair.md"/>
+        <source>看马丁科瑞</source>
+        <extracomment>door.label</extracomment>
+        <translation>馬丁科瑞を見る</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/chain</name>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>褚希说，围着马丁科瑞，开发区前端招材料，后端引服务。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>褚希氏によれば、開発区は馬丁科瑞を囲むように、川上に材料、川下にサービスを誘致しています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>光电半导体的一条链，由此聚在一处，彼此配合。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>光半導体の一つの連鎖が、こうして一か所に集まり、支え合います。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>围着它建链</source>
+        <extracomment>title</extracomment>
+        <translation>周りに築く連鎖</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>前端材料</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>川上の材料</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>招引</source>
+        <extracomment>labels[1].note, labels[3].note</extracomment>
+        <translation>誘致</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>马丁科瑞</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>馬丁科瑞</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>封装设备</source>
+        <extracomment>labels[2].note</extracomment>
+        <translation>パッケージ装置</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>后端服务</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>川下のサービス</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/chain.md"/>
+        <source>谁与谁相连</source>
+        <extracomment>door.label</extracomment>
+        <translation>企業のつながり</translation>
+    </message>
+</context>
+<context>
+    <name>story/multiply/time-and-place</name>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>企业称，CoupledCAR® 平台能让 T 细胞在选定的时间和位置激活，专攻实体瘤。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>同社によれば、CoupledCAR®プラットフォームは選んだ時と場所でT細胞を活性化させ、固形がんに特化しています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>企业期望做成全球首个获批、用于结直肠癌的 CAR-T 产品。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>同社の望みは、大腸がん向けで世界初の承認を得るCAR-T製品です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>斯丹赛生物自述</source>
+        <extracomment>title</extracomment>
+        <translation>斯丹賽生物の弁</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>示意：此时此处，方才激活</source>
+        <extracomment>caption</extracomment>
+        <translation>イメージ：今ここでのみ活性化</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>选定位置</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>選んだ場所</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>选定时间</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>選んだ時</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>时间 →</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>時間 →</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>此时此处</source>
+        <extracomment>labels[4].text</extracomment>
+        <translation>今、ここで</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/multiply/time-and-place.md"/>
+        <source>看斯丹赛生物</source>
+        <extracomment>door.label</extracomment>
+        <translation>斯丹賽生物を見る</translation>
+    </message>
+</context>
+<context>
+    <name>story/epilogue/hidden-ledger</name>
+    <message>
+        <location filename="../assets/story/epilogue/hidden-ledger.md"/>
+        <source>报道里有一本“隐藏账本”：园区面积、能耗强度往下走，总量、质效往上走。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>記事は「隠れた帳簿」があると言います。園区の面積とエネルギー原単位は下がり、総量と質・効率は上がりました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/hidden-ledger.md"/>
+        <source>减出来的空处，报道比作画里的留白。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>引いて生まれた空きを、記事は絵の余白に例えます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/hidden-ledger.md"/>
+        <source>一本隐藏的账</source>
+        <extracomment>title</extracomment>
+        <translation>隠れた帳簿</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/hidden-ledger.md"/>
+        <source>画中空处，即是留白</source>
+        <extracomment>caption</extracomment>
+        <translation>絵の何もない所が、余白</translation>
+    </message>
+</context>
+<context>
+    <name>story/epilogue/over-half</name>
+    <message>
+        <location filename="../assets/story/epilogue/over-half.md"/>
+        <source>全县的工业体量，一半以上来自开发区。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>県の工業規模の半分以上は開発区です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/over-half.md"/>
+        <source>是哪一年，比一半多出多少，报道未载。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>何年の数字か、半分をどれだけ超えるかは、記事にありません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/over-half.md"/>
+        <source>全县工业，这里占</source>
+        <extracomment>title</extracomment>
+        <translation>県の工業に占めるのは</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/over-half.md"/>
+        <source>只画过半，不画多少</source>
+        <extracomment>caption</extracomment>
+        <translation>過半とだけ描き、割合は描かない</translation>
+    </message>
+</context>
+<context>
+    <name>story/epilogue/result</name>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>上一年，它还在第 49 位。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>その前の年は、まだ49位でした。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>全县的工业体量，过半出自这里。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>県の工業規模の過半はここが占めます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>减、加、乘之后</source>
+        <extracomment>title</extracomment>
+        <translation>引き、足し、掛けて</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>升降多少，报道未载</source>
+        <extracomment>caption</extracomment>
+        <translation>増減の幅は、記事に記載なし</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>降了</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>下がった</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>园区面积、能耗强度</source>
+        <extracomment>labels[1].note</extracomment>
+        <translation>園区の面積、エネルギー原単位</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>升了</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>上がった</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>总量、质效</source>
+        <extracomment>labels[2].note</extracomment>
+        <translation>総量、質・効率</translation>
+    </message>
+    <message>
+        <location filename="../assets/story/epilogue/result.md"/>
+        <source>看数据</source>
+        <extracomment>door.label</extracomment>
+        <translation>データを見る</translation>
+    </message>
+</context>
+<context>
+    <name>parks/life-health</name>
+    <message>
+        <location filename="../assets/parks/life-health.md"/>
+        <source>在双河、孝源等区块。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>双河・孝源などの区画にあります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/life-health.md"/>
+        <source>微远医疗已在园中。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>微遠医療がすでに入っています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/life-health.md"/>
+        <source>生命健康产业园</source>
+        <extracomment>name, label_lines[1]</extracomment>
+        <translation>生命健康産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/life-health.md"/>
+        <source>生命健康</source>
+        <extracomment>short_name</extracomment>
+        <translation>生命健康</translation>
+    </message>
+</context>
+<context>
+    <name>parks/opto</name>
+    <message>
+        <location filename="../assets/parks/opto.md"/>
+        <source>在双河、孝源等区块。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>双河・孝源などの区画にあります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/opto.md"/>
+        <source>专为光电半导体而建。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>光半導体のために建てられた園です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/opto.md"/>
+        <source>光电半导体产业专业园</source>
+        <extracomment>name</extracomment>
+        <translation>光半導体専門産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/opto.md"/>
+        <source>光电半导体</source>
+        <extracomment>short_name, label_lines[1]</extracomment>
+        <translation>光半導体</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/opto.md"/>
+        <source>产业专业园</source>
+        <extracomment>label_lines[2]</extracomment>
+        <translation>専門産業園</translation>
+    </message>
+</context>
+<context>
+    <name>parks/e-info</name>
+    <message>
+        <location filename="../assets/parks/e-info.md"/>
+        <source>深江智能就在园中。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>深江智能がこの園にあります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/e-info.md"/>
+        <source>面积多少，报道未载。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>面積は記事に記載がありません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/e-info.md"/>
+        <source>电子信息产业园</source>
+        <extracomment>name</extracomment>
+        <translation>電子情報産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/e-info.md"/>
+        <source>电子信息</source>
+        <extracomment>short_name, label_lines[1]</extracomment>
+        <translation>電子情報</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/e-info.md"/>
+        <source>产业园</source>
+        <extracomment>label_lines[2]</extracomment>
+        <translation>産業園</translation>
+    </message>
+</context>
+<context>
+    <name>parks/fantan</name>
+    <message>
+        <location filename="../assets/parks/fantan.md"/>
+        <source>数百家绿色家居企业。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>グリーン家具の企業が数百社あります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/fantan.md"/>
+        <source>园区整体更新，成为新产业的平台。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>全体を更新し、新産業を担う場となりました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/fantan.md"/>
+        <source>范潭工业园</source>
+        <extracomment>name, label_lines[1]</extracomment>
+        <translation>范潭工業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/fantan.md"/>
+        <source>范潭</source>
+        <extracomment>short_name</extracomment>
+        <translation>范潭</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/fantan.md"/>
+        <source>约</source>
+        <extracomment>area_qualifier</extracomment>
+        <translation>約</translation>
+    </message>
+</context>
+<context>
+    <name>parks/liangshan-korean</name>
+    <message>
+        <location filename="../assets/parks/liangshan-korean.md"/>
+        <source>全县首个韩资产业园。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>県内初の韓国資本の産業園です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/liangshan-korean.md"/>
+        <source>名字见于照片说明，面积未载。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>名は写真の説明にあり、面積の記載はありません。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/liangshan-korean.md"/>
+        <source>两山高新小微产业园</source>
+        <extracomment>name</extracomment>
+        <translation>両山ハイテク小企業産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/liangshan-korean.md"/>
+        <source>两山高新</source>
+        <extracomment>short_name, label_lines[1]</extracomment>
+        <translation>両山ハイテク</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/liangshan-korean.md"/>
+        <source>小微产业园</source>
+        <extracomment>label_lines[2]</extracomment>
+        <translation>小企業産業園</translation>
+    </message>
+</context>
+<context>
+    <name>parks/yangguang-tangpu</name>
+    <message>
+        <location filename="../assets/parks/yangguang-tangpu.md"/>
+        <source>产业用地，已经清退。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>産業用地で、すでに撤収しました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/yangguang-tangpu.md"/>
+        <source>原句残缺，只说到此。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>原文が欠けており、分かるのはここまでです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/yangguang-tangpu.md"/>
+        <source>阳光、塘浦</source>
+        <extracomment>name, short_name, label_lines[1]</extracomment>
+        <translation>陽光・塘浦</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/yangguang-tangpu.md"/>
+        <source>近</source>
+        <extracomment>area_qualifier</extracomment>
+        <translation>ほぼ</translation>
+    </message>
+</context>
+<context>
+    <name>parks/shuanghe-xiaoyuan</name>
+    <message>
+        <location filename="../assets/parks/shuanghe-xiaoyuan.md"/>
+        <source>生命健康产业园 4,500 亩，光电半导体产业专业园 4,000 亩，都在这一带。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>生命健康産業園4,500ムー（300ヘクタール）と、光半導体専門産業園4,000ムー（267ヘクタール）は、どちらもこの一帯にあります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/parks/shuanghe-xiaoyuan.md"/>
+        <source>双河、孝源</source>
+        <extracomment>name, short_name, label_lines[1]</extracomment>
+        <translation>双河・孝源</translation>
+    </message>
+</context>
+<context>
+    <name>firms/hutong</name>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>名字见于一张照片的说明。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>名は写真の説明にあります。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>报道里，只留下它的名字。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>記事が残したのは、その名だけです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>其余的话，等企业自己来说。</source>
+        <extracomment>body[3]</extracomment>
+        <translation>その先は、企業ご自身の言葉を待ちます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>浙江安吉护童家具有限公司</source>
+        <extracomment>name</extracomment>
+        <translation>浙江安吉護童家具有限公司</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>护童家具</source>
+        <extracomment>short_name</extracomment>
+        <translation>護童家具</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>在册</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>永艺股份</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>永芸股份</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>同业</source>
+        <extracomment>doors[1].note</extracomment>
+        <translation>同業</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>绿色家居</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>グリーン家具</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/hutong.md"/>
+        <source>两家</source>
+        <extracomment>doors[2].note</extracomment>
+        <translation>二社</translation>
+    </message>
+</context>
+<context>
+    <name>firms/keyi</name>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>新引进的生物医药企业之一。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>新たに誘致されたバイオ医薬企業の一つです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>报道里，只留下它的名字。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>記事が残したのは、その名だけです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>其余的话，等企业自己来说。</source>
+        <extracomment>body[3]</extracomment>
+        <translation>その先は、企業ご自身の言葉を待ちます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>科弈药业</source>
+        <extracomment>name, short_name</extracomment>
+        <translation>科弈薬業</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>在册</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>盛禾生物</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>盛禾生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>同业</source>
+        <extracomment>doors[1].note, doors[2].note, doors[3].note</extracomment>
+        <translation>同業</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>斯丹赛生物</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>斯丹賽生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/keyi.md"/>
+        <source>微远医疗</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>微遠医療</translation>
+    </message>
+</context>
+<context>
+    <name>firms/martin-kerui</name>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>十余年自研，装片精度由 ±25 微米收到 ±3 微米，约合发丝的十分之一。此前，这门技术久在国外品牌手中。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>十余年の自社研究で、ダイボンド精度を±25マイクロメートルから±3マイクロメートルに縮めました。髪の毛のおよそ十分の一です。それまで、この技術は長く海外ブランドの手にありました。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>马丁科瑞半导体（浙江）有限公司</source>
+        <extracomment>name</extracomment>
+        <translation>馬丁科瑞半導体（浙江）有限公司</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>马丁科瑞</source>
+        <extracomment>short_name</extracomment>
+        <translation>馬丁科瑞</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>半导体封装设备</source>
+        <extracomment>makes</extracomment>
+        <translation>半導体パッケージ装置</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>精度收窄</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>精度が縮まる</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>一根头发的宽度</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>髪の毛一本の幅</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>今</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>示意：发丝按精度带的十倍画出</source>
+        <extracomment>caption</extracomment>
+        <translation>イメージ：髪の毛は精度の幅の10倍で描く</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>褚希</source>
+        <extracomment>people[1].name</extracomment>
+        <translation>褚希</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>围着马丁科瑞，前端招材料，后端引服务，让光电半导体的链聚起来。</source>
+        <extracomment>people[1].words</extracomment>
+        <translation>馬丁科瑞を囲むように、川上に材料、川下にサービスを招き、光半導体の連鎖を集めます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>深江智能</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>深江智能</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>光电半导体：两家</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>光半導体の二社</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>乘法：围着它建链</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>掛け算：周りに築く連鎖</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/martin-kerui.md"/>
+        <source>褚希说，围着它，前端招材料，后端引服务。</source>
+        <extracomment>ties[1].text</extracomment>
+        <translation>褚希氏によれば、ここを囲むように、川上に材料、川下にサービスを誘致しています。</translation>
+    </message>
+</context>
+<context>
+    <name>firms/shenjiang</name>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>浙江深江智能科技有限公司</source>
+        <extracomment>name</extracomment>
+        <translation>浙江深江智能科技有限公司</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>深江智能</source>
+        <extracomment>short_name</extracomment>
+        <translation>深江智能</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>智能座椅的适配器</source>
+        <extracomment>makes</extracomment>
+        <translation>スマートチェア用アダプター</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>一块线路板，不到</source>
+        <extracomment>lead</extracomment>
+        <translation>回路基板一枚に</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>两块板之间，不到 10 秒</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>基板から基板まで10秒足らず</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>四条，满负荷</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>四本、フル稼働</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>六条，正在安装</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>六本、据付中</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>今</source>
+        <extracomment>labels[4].text</extracomment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>刘叙钿</source>
+        <extracomment>people[1].name</extracomment>
+        <translation>劉叙鈿</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>绿色家居将来可达千亿级，适配器一个月的需求在一千万元以上。</source>
+        <extracomment>people[1].words</extracomment>
+        <translation>グリーン家具は将来、千億級に達しえます。アダプターの需要は月に一千万元以上です。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>生产经理</source>
+        <extracomment>people[1].role</extracomment>
+        <translation>生産マネージャー</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>刘钦洲</source>
+        <extracomment>people[2].name</extracomment>
+        <translation>劉欽洲</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>几年前的开发区，专做光电半导体的园区，一个也没有。</source>
+        <extracomment>people[2].words</extracomment>
+        <translation>数年前の開発区には、光半導体の専門園区が一つもありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>企业负责人</source>
+        <extracomment>people[2].role</extracomment>
+        <translation>企業責任者</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>电子信息产业园</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>電子情報産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>绿色家居：按摩椅</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>グリーン家具：マッサージチェア</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>乘法：互为乘数</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>掛け算：互いに掛け合う</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenjiang.md"/>
+        <source>为家居企业供适配器，已有多家合作。</source>
+        <extracomment>ties[1].text</extracomment>
+        <translation>家具企業にアダプターを供給し、すでに数社と協力しています。</translation>
+    </message>
+</context>
+<context>
+    <name>firms/shenghe</name>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>新引进的生物医药企业之一。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>新たに誘致されたバイオ医薬企業の一つです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>报道里，只留下它的名字。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>記事が残したのは、その名だけです。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>其余的话，等企业自己来说。</source>
+        <extracomment>body[3]</extracomment>
+        <translation>その先は、企業ご自身の言葉を待ちます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>盛禾生物</source>
+        <extracomment>name, short_name</extracomment>
+        <translation>盛禾生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>在册</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>科弈药业</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>科弈薬業</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>同业</source>
+        <extracomment>doors[1].note, doors[2].note, doors[3].note</extracomment>
+        <translation>同業</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>斯丹赛生物</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>斯丹賽生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/shenghe.md"/>
+        <source>微远医疗</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>微遠医療</translation>
+    </message>
+</context>
+<context>
+    <name>firms/sidansai</name>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>企业称，CoupledCAR® 是全球第一个能在时间和空间上调控 T 细胞激活的 CAR-T 平台，专攻实体瘤。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>同社によれば、CoupledCAR®は、T細胞の活性化を時間と空間で制御できる世界初のCAR-Tプラットフォームで、固形がんに特化しています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>斯丹赛生物技术集团有限公司</source>
+        <extracomment>name</extracomment>
+        <translation>斯丹賽生物技術集団有限公司</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>斯丹赛生物</source>
+        <extracomment>short_name</extracomment>
+        <translation>斯丹賽生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>CAR-T，企业称专攻实体瘤</source>
+        <extracomment>makes</extracomment>
+        <translation>CAR-T、固形がんに特化（企業談）</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>选定位置</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>選んだ場所</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>选定时间</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>選んだ時</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>时间 →</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>時間 →</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>此时此处</source>
+        <extracomment>labels[4].text</extracomment>
+        <translation>今、ここで</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>示意：此时此处，方才激活</source>
+        <extracomment>caption</extracomment>
+        <translation>イメージ：今ここでのみ活性化</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>生物医药四家</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>バイオ医薬の四社</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>审评服务中心</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>審査サービスセンター</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>加法：六十多个项目</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>足し算：60余りの案件</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/sidansai.md"/>
+        <source>三家并列，都是新引进的生物医药企业。</source>
+        <extracomment>ties[1].text</extracomment>
+        <translation>三社は並んで記され、いずれも新たに誘致されたバイオ医薬企業です。</translation>
+    </message>
+</context>
+<context>
+    <name>firms/weiyuan</name>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>病原微生物，靠的是基因诊断。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>病原微生物を、遺伝子診断でとらえます。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>2025 年订单不断，面向医疗机构的快速分析系统仍在改进。</source>
+        <extracomment>body[2]</extracomment>
+        <translation>2025年は注文が絶えません。医療機関向けの迅速解析システムは改良が続いています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>微远医疗科技（湖州）有限公司</source>
+        <extracomment>name</extracomment>
+        <translation>微遠医療科技（湖州）有限公司</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>微远医疗</source>
+        <extracomment>short_name</extracomment>
+        <translation>微遠医療</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>基因诊断</source>
+        <extracomment>makes</extracomment>
+        <translation>遺伝子診断</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>一日之内，辨认逾</source>
+        <extracomment>lead</extracomment>
+        <translation>一日のうちに識別</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>0 时</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>0時</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>24 时</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>24時</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>一日</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>一日</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>一点一种，画了 25,000 点；能辨认的还要多</source>
+        <extracomment>caption</extracomment>
+        <translation>一点が一種、25,000点を描く。識別できるのはさらに多い</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>生命健康产业园</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>生命健康産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>生物医药四家</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>バイオ医薬の四社</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/weiyuan.md"/>
+        <source>加法：两个新产业</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>足し算：二つの新産業</translation>
+    </message>
+</context>
+<context>
+    <name>firms/yongyi</name>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>说的是原料与辅料。从设计、生产到使用，都想着绿色；光伏与储能还在添，为的是少排碳。</source>
+        <extracomment>body[1]</extracomment>
+        <translation>主原料と副原料についての値です。設計から生産、使用までグリーンを心がけ、炭素の排出を減らすため、太陽光発電と蓄電を増やし続けています。</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>永艺股份</source>
+        <extracomment>name, short_name</extracomment>
+        <translation>永芸股份</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>椅子</source>
+        <extracomment>makes</extracomment>
+        <translation>椅子</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>全国第一家上市的椅业企业</source>
+        <extracomment>tagline</extracomment>
+        <translation>中国初の上場椅子メーカー</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>一把椅子，可回收逾</source>
+        <extracomment>lead</extracomment>
+        <translation>椅子一脚、リサイクル可能は最低</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>设计</source>
+        <extracomment>labels[1].text</extracomment>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>生产</source>
+        <extracomment>labels[2].text</extracomment>
+        <translation>生産</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>使用</source>
+        <extracomment>labels[3].text</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>今</source>
+        <extracomment>labels[4].text</extracomment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>线下占全椅面积
+九成，图为示意</source>
+        <extracomment>caption</extracomment>
+        <translation>線の下は椅子の面積の
+九割、図はイメージ</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>绿色家居两家</source>
+        <extracomment>doors[1].label</extracomment>
+        <translation>グリーン家具の二社</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>护童家具</source>
+        <extracomment>doors[2].label</extracomment>
+        <translation>護童家具</translation>
+    </message>
+    <message>
+        <location filename="../assets/firms/yongyi.md"/>
+        <source>乘法：深江智能的适配器</source>
+        <extracomment>doors[3].label</extracomment>
+        <translation>掛け算：深江智能のアダプター</translation>
+    </message>
+</context>
+<context>
+    <name>figures/adapter-demand</name>
+    <message>
+        <location filename="../assets/figures/adapter-demand.toml"/>
+        <source>适配器月需求</source>
+        <extracomment>label</extracomment>
+        <translation>アダプターの月間需要</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/adapter-demand.toml"/>
+        <source>万元</source>
+        <extracomment>unit</extracomment>
+        <translation>万元超</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/adapter-demand.toml"/>
+        <source>过</source>
+        <extracomment>qualifier</extracomment>
+        <translation>月に</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/adapter-demand.toml"/>
+        <source>企业称</source>
+        <extracomment>speaker</extracomment>
+        <translation>企業談</translation>
+    </message>
+</context>
+<context>
+    <name>figures/bio-projects</name>
+    <message>
+        <location filename="../assets/figures/bio-projects.toml"/>
+        <source>新引进
+生物医药项目</source>
+        <extracomment>label</extracomment>
+        <translation>新規誘致の
+バイオ医薬案件</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/bio-projects.toml"/>
+        <source>多个</source>
+        <extracomment>unit</extracomment>
+        <translation>件余り</translation>
+    </message>
+</context>
+<context>
+    <name>figures/county-share</name>
+    <message>
+        <location filename="../assets/figures/county-share.toml"/>
+        <source>过半</source>
+        <extracomment>value</extracomment>
+        <translation>過半</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/county-share.toml"/>
+        <source>全县工业体量
+出自开发区</source>
+        <extracomment>label</extracomment>
+        <translation>県の工業規模を
+開発区が占める</translation>
+    </message>
+</context>
+<context>
+    <name>figures/energy-intensity</name>
+    <message>
+        <location filename="../assets/figures/energy-intensity.toml"/>
+        <source>绿色家居能耗强度</source>
+        <extracomment>label</extracomment>
+        <translation>グリーン家具のエネルギー原単位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/energy-intensity.toml"/>
+        <source>吨标准煤</source>
+        <extracomment>unit</extracomment>
+        <translation>トン（標準炭）</translation>
+    </message>
+</context>
+<context>
+    <name>figures/firms-removed</name>
+    <message>
+        <location filename="../assets/figures/firms-removed.toml"/>
+        <source>关停、收储、腾换</source>
+        <extracomment>label</extracomment>
+        <translation>閉鎖・買い上げ・入れ替え</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/firms-removed.toml"/>
+        <source>家</source>
+        <extracomment>unit</extracomment>
+        <translation>社</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/firms-removed.toml"/>
+        <source>近三年</source>
+        <extracomment>period</extracomment>
+        <translation>この三年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/foreign-project</name>
+    <message>
+        <location filename="../assets/figures/foreign-project.toml"/>
+        <source>未收下的外资项目</source>
+        <extracomment>label</extracomment>
+        <translation>見送った外資案件</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/foreign-project.toml"/>
+        <source>万美元</source>
+        <extracomment>unit</extracomment>
+        <translation>万米ドル</translation>
+    </message>
+</context>
+<context>
+    <name>figures/furnishing-scale</name>
+    <message>
+        <location filename="../assets/figures/furnishing-scale.toml"/>
+        <source>千亿</source>
+        <extracomment>value</extracomment>
+        <translation>千億</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/furnishing-scale.toml"/>
+        <source>绿色家居未来规模</source>
+        <extracomment>label</extracomment>
+        <translation>グリーン家具の将来規模</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/furnishing-scale.toml"/>
+        <source>级</source>
+        <extracomment>unit</extracomment>
+        <translation>級</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/furnishing-scale.toml"/>
+        <source>可达</source>
+        <extracomment>qualifier</extracomment>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/furnishing-scale.toml"/>
+        <source>刘叙钿称</source>
+        <extracomment>speaker</extracomment>
+        <translation>劉叙鈿氏談</translation>
+    </message>
+</context>
+<context>
+    <name>figures/land-withdrawn</name>
+    <message>
+        <location filename="../assets/figures/land-withdrawn.toml"/>
+        <source>清退的产业用地</source>
+        <extracomment>label</extracomment>
+        <translation>撤収した産業用地</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/land-withdrawn.toml"/>
+        <source>亩</source>
+        <extracomment>unit</extracomment>
+        <translation>ムー</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/land-withdrawn.toml"/>
+        <source>近</source>
+        <extracomment>qualifier</extracomment>
+        <translation>ほぼ</translation>
+    </message>
+</context>
+<context>
+    <name>figures/martin-kerui-accuracy</name>
+    <message>
+        <location filename="../assets/figures/martin-kerui-accuracy.toml"/>
+        <source>装片精度</source>
+        <extracomment>label</extracomment>
+        <translation>ダイボンド精度</translation>
+    </message>
+</context>
+<context>
+    <name>figures/martin-kerui-parts</name>
+    <message>
+        <location filename="../assets/figures/martin-kerui-parts.toml"/>
+        <source>零部件国产化率</source>
+        <extracomment>label</extracomment>
+        <translation>部品の国産化率</translation>
+    </message>
+</context>
+<context>
+    <name>figures/martin-kerui-researchers</name>
+    <message>
+        <location filename="../assets/figures/martin-kerui-researchers.toml"/>
+        <source>近半</source>
+        <extracomment>value</extracomment>
+        <translation>半数近く</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/martin-kerui-researchers.toml"/>
+        <source>研发人员</source>
+        <extracomment>label</extracomment>
+        <translation>研究開発人員</translation>
+    </message>
+</context>
+<context>
+    <name>figures/martin-kerui-spending</name>
+    <message>
+        <location filename="../assets/figures/martin-kerui-spending.toml"/>
+        <source>年销售收入投入研发</source>
+        <extracomment>label</extracomment>
+        <translation>年間売上の研究開発投入</translation>
+    </message>
+</context>
+<context>
+    <name>figures/martin-kerui-team</name>
+    <message>
+        <location filename="../assets/figures/martin-kerui-team.toml"/>
+        <source>团队</source>
+        <extracomment>label</extracomment>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/martin-kerui-team.toml"/>
+        <source>人</source>
+        <extracomment>unit</extracomment>
+        <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>figures/projects-declined</name>
+    <message>
+        <location filename="../assets/figures/projects-declined.toml"/>
+        <source>几十</source>
+        <extracomment>value</extracomment>
+        <translation>数十</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/projects-declined.toml"/>
+        <source>一年否决的项目</source>
+        <extracomment>label</extracomment>
+        <translation>一年に退けた案件</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/projects-declined.toml"/>
+        <source>个</source>
+        <extracomment>unit</extracomment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/projects-declined.toml"/>
+        <source>可能</source>
+        <extracomment>qualifier</extracomment>
+        <translation>あるいは</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/projects-declined.toml"/>
+        <source>梁仁龙称</source>
+        <extracomment>speaker</extracomment>
+        <translation>梁仁龍氏談</translation>
+    </message>
+</context>
+<context>
+    <name>figures/rank-2023</name>
+    <message>
+        <location filename="../assets/figures/rank-2023.toml"/>
+        <source>全省 84 家之中</source>
+        <extracomment>label</extracomment>
+        <translation>省内84開発区のうち</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-2023.toml"/>
+        <source>位</source>
+        <extracomment>unit</extracomment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-2023.toml"/>
+        <source>2023 年</source>
+        <extracomment>period</extracomment>
+        <translation>2023年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/rank-2024</name>
+    <message>
+        <location filename="../assets/figures/rank-2024.toml"/>
+        <source>全省 84 家之中</source>
+        <extracomment>label</extracomment>
+        <translation>省内84開発区のうち</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-2024.toml"/>
+        <source>位</source>
+        <extracomment>unit</extracomment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-2024.toml"/>
+        <source>2024 年</source>
+        <extracomment>period</extracomment>
+        <translation>2024年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/rank-advance</name>
+    <message>
+        <location filename="../assets/figures/rank-advance.toml"/>
+        <source>前进三十四位</source>
+        <extracomment>label</extracomment>
+        <translation>34位上昇</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-advance.toml"/>
+        <source>位</source>
+        <extracomment>unit</extracomment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-advance.toml"/>
+        <source>2023 年到 2024 年</source>
+        <extracomment>period</extracomment>
+        <translation>2023年から2024年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/rank-green</name>
+    <message>
+        <location filename="../assets/figures/rank-green.toml"/>
+        <source>全国绿色发展
+百强县</source>
+        <extracomment>label</extracomment>
+        <translation>全国グリーン発展
+トップ100県</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-green.toml"/>
+        <source>位</source>
+        <extracomment>unit</extracomment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-green.toml"/>
+        <source>2024 年</source>
+        <extracomment>period</extracomment>
+        <translation>2024年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/rank-industry</name>
+    <message>
+        <location filename="../assets/figures/rank-industry.toml"/>
+        <source>全国工业
+百强县</source>
+        <extracomment>label</extracomment>
+        <translation>全国工業
+トップ100県</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-industry.toml"/>
+        <source>位</source>
+        <extracomment>unit</extracomment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-industry.toml"/>
+        <source>2024 年</source>
+        <extracomment>period</extracomment>
+        <translation>2024年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/rank-strength</name>
+    <message>
+        <location filename="../assets/figures/rank-strength.toml"/>
+        <source>全国市县综合
+竞争实力百强</source>
+        <extracomment>label</extracomment>
+        <translation>全国市県総合
+競争力トップ100</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-strength.toml"/>
+        <source>位</source>
+        <extracomment>unit</extracomment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/rank-strength.toml"/>
+        <source>2024 年</source>
+        <extracomment>period</extracomment>
+        <translation>2024年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/shenjiang-board</name>
+    <message>
+        <location filename="../assets/figures/shenjiang-board.toml"/>
+        <source>一块线路板</source>
+        <extracomment>label</extracomment>
+        <translation>回路基板一枚</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/shenjiang-board.toml"/>
+        <source>秒</source>
+        <extracomment>unit</extracomment>
+        <translation>秒足らず</translation>
+    </message>
+</context>
+<context>
+    <name>figures/shenjiang-line-cost</name>
+    <message>
+        <location filename="../assets/figures/shenjiang-line-cost.toml"/>
+        <source>平均每条线投入</source>
+        <extracomment>label</extracomment>
+        <translation>一本あたりの平均投資</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/shenjiang-line-cost.toml"/>
+        <source>万元</source>
+        <extracomment>unit</extracomment>
+        <translation>万元</translation>
+    </message>
+</context>
+<context>
+    <name>figures/shenjiang-lines-coming</name>
+    <message>
+        <location filename="../assets/figures/shenjiang-lines-coming.toml"/>
+        <source>生产线正在安装</source>
+        <extracomment>label</extracomment>
+        <translation>据付中の生産ライン</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/shenjiang-lines-coming.toml"/>
+        <source>条</source>
+        <extracomment>unit</extracomment>
+        <translation>本</translation>
+    </message>
+</context>
+<context>
+    <name>figures/shenjiang-lines-running</name>
+    <message>
+        <location filename="../assets/figures/shenjiang-lines-running.toml"/>
+        <source>生产线满负荷</source>
+        <extracomment>label</extracomment>
+        <translation>フル稼働の生産ライン</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/shenjiang-lines-running.toml"/>
+        <source>条</source>
+        <extracomment>unit</extracomment>
+        <translation>本</translation>
+    </message>
+</context>
+<context>
+    <name>figures/shenjiang-start</name>
+    <message>
+        <location filename="../assets/figures/shenjiang-start.toml"/>
+        <source>上半年投产</source>
+        <extracomment>label</extracomment>
+        <translation>上半期に生産開始</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/shenjiang-start.toml"/>
+        <source>年</source>
+        <extracomment>unit</extracomment>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/sidansai-chain</name>
+    <message>
+        <location filename="../assets/figures/sidansai-chain.toml"/>
+        <source>全链条</source>
+        <extracomment>value</extracomment>
+        <translation>全過程</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/sidansai-chain.toml"/>
+        <source>从基础研究到临床</source>
+        <extracomment>label</extracomment>
+        <translation>基礎研究から臨床まで</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/sidansai-chain.toml"/>
+        <source>企业自述</source>
+        <extracomment>speaker</extracomment>
+        <translation>企業談</translation>
+    </message>
+</context>
+<context>
+    <name>figures/sidansai-hope</name>
+    <message>
+        <location filename="../assets/figures/sidansai-hope.toml"/>
+        <source>结直肠癌</source>
+        <extracomment>value</extracomment>
+        <translation>大腸がん</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/sidansai-hope.toml"/>
+        <source>全球首个
+获批的 CAR-T 产品</source>
+        <extracomment>label</extracomment>
+        <translation>世界初の
+承認CAR-T製品</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/sidansai-hope.toml"/>
+        <source>企业期望</source>
+        <extracomment>speaker</extracomment>
+        <translation>企業の期待</translation>
+    </message>
+</context>
+<context>
+    <name>figures/sidansai-journal</name>
+    <message>
+        <location filename="../assets/figures/sidansai-journal.toml"/>
+        <source>临床数据在此刊出</source>
+        <extracomment>label</extracomment>
+        <translation>臨床データの掲載誌</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/sidansai-journal.toml"/>
+        <source>企业自述</source>
+        <extracomment>speaker</extracomment>
+        <translation>企業談</translation>
+    </message>
+</context>
+<context>
+    <name>figures/top-five</name>
+    <message>
+        <location filename="../assets/figures/top-five.toml"/>
+        <source>前五</source>
+        <extracomment>value</extracomment>
+        <translation>五位内</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/top-five.toml"/>
+        <source>全省综合发展考评</source>
+        <extracomment>label</extracomment>
+        <translation>省の総合発展評価</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/top-five.toml"/>
+        <source>2021 与 2022 年</source>
+        <extracomment>period</extracomment>
+        <translation>2021年と2022年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/two-mountains-years</name>
+    <message>
+        <location filename="../assets/figures/two-mountains-years.toml"/>
+        <source>“两山”理念的实践</source>
+        <extracomment>label</extracomment>
+        <translation>「両山」理念の実践</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/two-mountains-years.toml"/>
+        <source>年</source>
+        <extracomment>unit</extracomment>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>figures/weiyuan-pathogens</name>
+    <message>
+        <location filename="../assets/figures/weiyuan-pathogens.toml"/>
+        <source>病原微生物</source>
+        <extracomment>label</extracomment>
+        <translation>病原微生物</translation>
+    </message>
+    <message>
+        <location filename="../assets/figures/weiyuan-pathogens.toml"/>
+        <source>种</source>
+        <extracomment>unit</extracomment>
+        <translation>種超</translation>
+    </message>
+</context>
+<context>
+    <name>figures/yongyi-recyclable</name>
+    <message>
+        <location filename="../assets/figures/yongyi-recyclable.toml"/>
+        <source>可回收的原料与辅料</source>
+        <extracomment>label</extracomment>
+        <translation>リサイクル可能な主・副原料</translation>
+    </message>
+</context>
+<context>
+    <name>photos/P1</name>
+    <message>
+        <location filename="../assets/photos/P1.toml"/>
+        <source>电子信息产业园区块</source>
+        <extracomment>caption</extracomment>
+        <translation>電子情報産業園の区画</translation>
+    </message>
+    <message>
+        <location filename="../assets/photos/P1.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>credit</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+</context>
+<context>
+    <name>photos/P2</name>
+    <message>
+        <location filename="../assets/photos/P2.toml"/>
+        <source>斯丹赛生物技术集团有限公司研发人员进行研发</source>
+        <extracomment>caption</extracomment>
+        <translation>研究開発にあたる斯丹賽生物技術集団有限公司の研究員</translation>
+    </message>
+    <message>
+        <location filename="../assets/photos/P2.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>credit</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+</context>
+<context>
+    <name>photos/P3</name>
+    <message>
+        <location filename="../assets/photos/P3.toml"/>
+        <source>两山高新小微产业园暨全县首个韩资产业园</source>
+        <extracomment>caption</extracomment>
+        <translation>両山ハイテク小企業産業園、県内初の韓国資本の産業園</translation>
+    </message>
+    <message>
+        <location filename="../assets/photos/P3.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>credit</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+</context>
+<context>
+    <name>photos/P4</name>
+    <message>
+        <location filename="../assets/photos/P4.toml"/>
+        <source>浙江安吉护童家具有限公司</source>
+        <extracomment>caption</extracomment>
+        <translation>浙江安吉護童家具有限公司</translation>
+    </message>
+    <message>
+        <location filename="../assets/photos/P4.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>credit</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+</context>
+<context>
+    <name>photos/P5</name>
+    <message>
+        <location filename="../assets/photos/P5.toml"/>
+        <source>云瞰开发区</source>
+        <extracomment>caption</extracomment>
+        <translation>雲間から望む開発区</translation>
+    </message>
+    <message>
+        <location filename="../assets/photos/P5.toml"/>
+        <source>安吉经济开发区</source>
+        <extracomment>credit</extracomment>
+        <translation>安吉経済開発区</translation>
+    </message>
+</context>
+<context>
+    <name>AboutKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
+        <source>上一段</source>
+        <translation>前の段落</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
+        <source>第 %1 段，共 %2 段</source>
+        <translation>第%1段落、全%2段落</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
+        <source>从头读</source>
+        <translation>最初から読む</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
+        <source>接着读</source>
+        <translation>続きへ</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>字号</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>大</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>最大</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>对比</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>柔和</source>
+        <translation>やわらか</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>高对比</source>
+        <translation>くっきり</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>按键位置</source>
+        <translation>ボタンの位置</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>常规</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>触手可及</source>
+        <translation>手の届く所</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>画面</source>
+        <translation>絵の動き</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>流动</source>
+        <translation>動く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>静止</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>语言</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>单语</source>
+        <translation>日本語のみ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>中外对照</source>
+        <translation>中国語併記</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>辅助</source>
+        <translation>表示設定</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>一按就变；您离开后，自动复原</source>
+        <translation>触れるとすぐ変わります。お離れになると元に戻ります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>恢复原样</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/AccessSheet.qml"/>
+        <source>完成</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Asking.qml"/>
+        <source>还在看吗？</source>
+        <translation>まだご覧ですか？</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Asking.qml"/>
+        <source>字号、对比也一并复原</source>
+        <translation>文字の大きさとコントラストも元に戻ります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Asking.qml"/>
+        <source>秒后回到开头</source>
+        <translation>秒後に最初に戻ります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Asking.qml"/>
+        <source>继续看</source>
+        <translation>続けて見る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Asking.qml"/>
+        <source>回到开头</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Asking.qml"/>
+        <source>碰别处任何地方，也算继续看。</source>
+        <translation>ほかの場所に触れても、続けてご覧になれます。</translation>
+    </message>
+</context>
+<context>
+    <name>AttractInvitation</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/AttractInvitation.qml"/>
+        <source>触</source>
+        <translation>触</translation>
+    </message>
+</context>
+<context>
+    <name>CompareAspects</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareAspects.qml"/>
+        <source>做什么</source>
+        <translation>つくるもの</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareAspects.qml"/>
+        <source>园区</source>
+        <translation>園区</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareAspects.qml"/>
+        <source>数字</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareKeys.qml"/>
+        <source>%1换成%2</source>
+        <translation>%1を%2に替える</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareKeys.qml"/>
+        <source>从名录选</source>
+        <translation>一覧から</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareKeys.qml"/>
+        <source>从名录选，换下%1</source>
+        <translation>一覧から選び、%1と替える</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareKeys.qml"/>
+        <source>看%1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareKeys.qml"/>
+        <source>看企业</source>
+        <translation>企業へ</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareLine.qml"/>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareLine.qml"/>
+        <source>%1，%2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/CompareLine.qml"/>
+        <source>报道未载</source>
+        <translation>記事に記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/ComparePage.qml"/>
+        <source>比</source>
+        <translation>対</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/ComparePage.qml"/>
+        <source>触手可及 · 按键全在这里</source>
+        <translation>手の届く所・ボタンはすべてここに</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/ComparePage.qml"/>
+        <source>接着看</source>
+        <translation>続きへ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/ComparePage.qml"/>
+        <source>从头看</source>
+        <translation>最初から見る</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCandidates</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryCandidates.qml"/>
+        <source>选字 %1</source>
+        <translation>文字「%1」を選ぶ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryCandidates.qml"/>
+        <source>后几个字</source>
+        <translation>次の文字</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryChip</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryChip.qml"/>
+        <source>去掉%1</source>
+        <translation>%1を外す</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryChoices</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryChoices.qml"/>
+        <source>还有%1个</source>
+        <translation>ほか%1件</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryField.qml"/>
+        <source>余%1家</source>
+        <translation>残り%1社</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryField.qml"/>
+        <source>没有</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryField.qml"/>
+        <source>%1家里，%2</source>
+        <translation>%1社のうち、%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryField.qml"/>
+        <source>已键入 %1</source>
+        <translation>入力済み：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFilters</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryFilters.qml"/>
+        <source>全部</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryFilters.qml"/>
+        <source>谁与谁相连</source>
+        <translation>企業のつながり</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFocus</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryFocus.qml"/>
+        <source>换一家</source>
+        <translation>別の企業</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryInput</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryInput.qml"/>
+        <source>退格</source>
+        <translation>一字消す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryInput.qml"/>
+        <source>清空</source>
+        <translation>全消去</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryLetter</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryLetter.qml"/>
+        <source>键入 %1</source>
+        <translation>「%1」を入力</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryLetters</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryLetters.qml"/>
+        <source>后几个字母</source>
+        <translation>次の文字</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReach</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryReach.qml"/>
+        <source>字母 %1</source>
+        <translation>文字「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySee</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectorySee.qml"/>
+        <source>看%1</source>
+        <translation>%1を見る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectorySee.qml"/>
+        <source>看这家企业</source>
+        <translation>この企業を見る</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySlot</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectorySlot.qml"/>
+        <source>园区</source>
+        <translation>園区</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectorySlot.qml"/>
+        <source>产业</source>
+        <translation>産業</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTurn</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryTurn.qml"/>
+        <source>上一页</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/DirectoryTurn.qml"/>
+        <source>下一页</source>
+        <translation>次のページ</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCell</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FigureCell.qml"/>
+        <source>：</source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresHead</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FiguresHead.qml"/>
+        <source>数据一览</source>
+        <translation>データ一覧</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FiguresKeys.qml"/>
+        <source>上一幅</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FiguresKeys.qml"/>
+        <source>下一幅</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>FirmCode</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmCode.qml"/>
+        <source>扫码带走</source>
+        <translation>持ち帰る</translation>
+    </message>
+</context>
+<context>
+    <name>FirmFoot</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmFoot.qml"/>
+        <source>触手可及 · 按键全在这里</source>
+        <translation>手の届く所・ボタンはすべてここに</translation>
+    </message>
+</context>
+<context>
+    <name>FirmKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmKeys.qml"/>
+        <source>上一家：%1</source>
+        <translation>前の企業：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmKeys.qml"/>
+        <source>下一家：%1</source>
+        <translation>次の企業：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FirmNameOnly</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmNameOnly.qml"/>
+        <source>触手可及 · 按键全在这里</source>
+        <translation>手の届く所・ボタンはすべてここに</translation>
+    </message>
+</context>
+<context>
+    <name>FirmSteps</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmSteps.qml"/>
+        <source>正文</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmSteps.qml"/>
+        <source>数字</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmSteps.qml"/>
+        <source>人物</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmSteps.qml"/>
+        <source>照片</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmSteps.qml"/>
+        <source>图示</source>
+        <translation>図</translation>
+    </message>
+</context>
+<context>
+    <name>FirmWays</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmWays.qml"/>
+        <source>关联</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmWays.qml"/>
+        <source>与%1比</source>
+        <translation>%1と比べる</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmWays.qml"/>
+        <source>比一比</source>
+        <translation>比べる</translation>
+    </message>
+</context>
+<context>
+    <name>FirmsPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>第 %1/%2 页</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>还在翻名录，先列翻到的</source>
+        <translation>一覧を検索中、見つかった分を表示</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>没有相符的，这些相近</source>
+        <translation>一致なし。近いものはこちら</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>没有相符的，退格再试</source>
+        <translation>一致なし。一字消してお試しを</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>拼音首字母，逐个缩小</source>
+        <translation>ピンインの頭文字で絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>选出%1家，%2</source>
+        <translation>%1社を選択、%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>见报%1家，%2</source>
+        <translation>記事に載る%1社、%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>按拼音排列</source>
+        <translation>ピンイン順</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
+        <source>企业名录</source>
+        <translation>企業一覧</translation>
+    </message>
+</context>
+<context>
+    <name>HomeKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>园区地图</source>
+        <translation>園区マップ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>%1处园区</source>
+        <translation>
+            <numerusform>園区%1か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>企业名录</source>
+        <translation>企業一覧</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>%1家企业</source>
+        <translation>
+            <numerusform>企業%1社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>数据一览</source>
+        <translation>データ一覧</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>全省第 %1 名</source>
+        <translation>省内%1位</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>从头讲起</source>
+        <translation>初めから</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>关于与出处</source>
+        <translation>展示と出典</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>亩</source>
+        <translation>ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>亩（%1 公顷）</source>
+        <translation>ムー（%1 ha）</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>面积未载</source>
+        <translation>面積不詳</translation>
+    </message>
+</context>
+<context>
+    <name>MapDoors</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>看地图</source>
+        <translation>地図へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>看照片</source>
+        <translation>写真へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>看企业</source>
+        <translation>企業へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>看%1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>园中另一家企业</source>
+        <translation>園内の別の企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>续读</source>
+        <translation>続きへ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
+        <source>续读园区说明</source>
+        <translation>園区の説明の続きを読む</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapKeys.qml"/>
+        <source>放大地图</source>
+        <translation>地図を拡大</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapKeys.qml"/>
+        <source>缩小地图</source>
+        <translation>地図を縮小</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapKeys.qml"/>
+        <source>全图</source>
+        <translation>全体図</translation>
+    </message>
+</context>
+<context>
+    <name>MapLabel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLabel.qml"/>
+        <source>亩</source>
+        <translation>ムー</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000
+亩</source>
+        <translation>1,000
+ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000 亩</source>
+        <translation>1,000ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>已清退</source>
+        <translation>撤収済み</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>面积未载</source>
+        <translation>面積不詳</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>您在此</source>
+        <translation>現在地</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>园区地图</source>
+        <translation>園区マップ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>示意图 · 面积按比例</source>
+        <translation>模式図・面積は縮尺どおり</translation>
+    </message>
+</context>
+<context>
+    <name>MapPark</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPark.qml"/>
+        <source>在此</source>
+        <translation>ここ</translation>
+    </message>
+</context>
+<context>
+    <name>MapTurn</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
+        <source>上一处</source>
+        <translation>前の園区</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
+        <source>下一处</source>
+        <translation>次の園区</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>触手可及 · 按键全在这里</source>
+        <translation>手の届く所・ボタンはすべてここに</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>上一幅</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>接着读</source>
+        <translation>続きへ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>回首页</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>下一章</source>
+        <translation>次の章</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>下一幅</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
+        <source>上一章</source>
+        <translation>前の章</translation>
+    </message>
+</context>
+<context>
+    <name>PanelText</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/PanelText.qml"/>
+        <source>%1，</source>
+        <translation>%1、</translation>
+    </message>
+</context>
+<context>
+    <name>Parcel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pictures/Parcel.qml"/>
+        <source>亩</source>
+        <translation>ムー</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pictures/Parcels.qml"/>
+        <source>方框：1,000 亩</source>
+        <translation>枠は1,000ムー（67 ha）</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pictures/Photo.qml"/>
+        <source>画面为示意 · 照片待补</source>
+        <translation>イメージ・写真は後日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pictures/Photo.qml"/>
+        <source>供图：%1</source>
+        <translation>提供：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pictures/Photo.qml"/>
+        <source>照片由%1提供，待补</source>
+        <translation>%1提供、写真は後日</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Rail.qml"/>
+        <source>首页</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Rail.qml"/>
+        <source>返回</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Rail.qml"/>
+        <source>出处</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/Rail.qml"/>
+        <source>辅助</source>
+        <translation>表示設定</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>推算</source>
+        <translation>算出</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>原文残缺</source>
+        <translation>原文に欠け</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>当事方自述</source>
+        <translation>当事者の弁</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>报道所载</source>
+        <translation>記事による</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>%1 行</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>企业</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>园区</source>
+        <translation>園区</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
+        <source>照片</source>
+        <translation>写真</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>本页出处</source>
+        <translation>このページの出典</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>《%1》
+%2　记者 %3</source>
+        <translation>『%1』
+%2　記者 %3</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>前几条</source>
+        <translation>前の項目</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>后几条</source>
+        <translation>次の項目</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>数字都指回报纸上的一处；推算的写明，找不到的不写。</source>
+        <translation>数字はすべて紙面に出所があります。算出は明記し、ないものは載せません。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Shell/SourcesSheet.qml"/>
+        <source>关上</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Stalks</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pictures/Stalks.qml"/>
+        <source>，</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/Stepper.qml"/>
+        <source>第 %1 幅，共 %2 幅</source>
+        <translation>全%2枚のうち%1枚目</translation>
+    </message>
+</context>
+<context>
+    <name>TiesIndustry</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesIndustry.qml"/>
+        <source>%1家</source>
+        <translation>%1社</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesIndustry.qml"/>
+        <source>%1等%2家</source>
+        <translation>%1など%2社</translation>
+    </message>
+</context>
+<context>
+    <name>TiesKeys</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>上一家</source>
+        <translation>前の企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>下一家</source>
+        <translation>次の企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>换产业</source>
+        <translation>産業を替える</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>园区地图</source>
+        <translation>園区マップ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>下一组</source>
+        <translation>次の組</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>续读</source>
+        <translation>続きへ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>续读这些联系</source>
+        <translation>つながりの続きを読む</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看%1</source>
+        <translation>%1を見る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看%1企业</source>
+        <translation>%1の企業を見る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看企业</source>
+        <translation>企業を見る</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPage.qml"/>
+        <source>谁与谁相连</source>
+        <translation>企業のつながり</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPage.qml"/>
+        <source>只画报道写明的联系</source>
+        <translation>記事に書かれたつながりだけを描く</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPicture</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPicture.qml"/>
+        <source>%1，%2家</source>
+        <translation>%1、%2社</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPicture.qml"/>
+        <source>%1家</source>
+        <translation>%1社</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPicture.qml"/>
+        <source>亩</source>
+        <translation>ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPicture.qml"/>
+        <source>另%1个产业</source>
+        <translation>ほか%1産業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPicture.qml"/>
+        <source>另%1处园区</source>
+        <translation>ほか%1園区</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesPicture.qml"/>
+        <source>另%1组</source>
+        <translation>ほか%1組</translation>
+    </message>
+</context>
+<context>
+    <name>TiesSentence</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>身在%1。</source>
+        <translation>%1にあります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>%1见报%2家，这是其中一家。</source>
+        <translation>%1で記事に載る%2社の一つです。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>%1见报的只有这一家。</source>
+        <translation>%1で記事に載るのは、ここだけです。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>按拼音分组，点一组，看其中的企业。</source>
+        <translation>ピンインで組に分けています。組に触れると、その企業が見られます。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>见报%1家。</source>
+        <translation>記事に載るのは%1社です。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>带子越宽，企业越多。点一个产业，看它的企业。</source>
+        <translation>帯が太いほど企業が多くなります。産業に触れると、その企業が見られます。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
+        <source>点一家企业，看它与谁相连。</source>
+        <translation>企業に触れると、つながる相手が見られます。</translation>
+    </message>
+</context>
+</TS>
