@@ -45,12 +45,35 @@ class Voice:
 
 
 class _OnScreen(Voice):
-    """The language that Qt's own translators are installed for."""
+    """The first language: where it has no translation it says the Chinese, marked, and notes it."""
 
-    code = SOURCE
+    def __init__(self) -> None:
+        self.speak(SOURCE, None)
+
+    def speak(self, code: str, translator: QTranslator | None) -> None:
+        """Say everything in this language from now on; Chinese has no translator."""
+        self.code = code
+        self._translator = translator
+        self._missed: set[tuple[str, str]] = set()
 
     def say(self, context: str, text: str) -> str:
-        return joined(QCoreApplication.translate(context, text), self.code) if text else ""
+        if not text or self._translator is None:
+            return joined(text, self.code)
+        told = self._translator.translate(context, text)
+        return joined(told or self._untold(context, text), self.code)
+
+    def _untold(self, context: str, text: str) -> str:
+        if not is_translated(text):
+            return text
+        if (context, text) not in self._missed:
+            self._missed.add((context, text))
+            log.warning(
+                tell("not translated to %s: %s: %s", "没有译成 %s：%s：%s"),
+                self.code,
+                context,
+                text,
+            )
+        return UNTOLD + text
 
 
 class _Second(Voice):
@@ -63,7 +86,8 @@ class _Second(Voice):
     def say(self, context: str, text: str) -> str:
         if text and not is_translated(text):  # digits and Latin names are the same in both
             return text
-        return joined(self._translator.translate(context, text) or "", self.code)
+        told = self._translator.translate(context, text) or ""
+        return "" if told.startswith(UNTOLD) else joined(told, self.code)
 
 
 class _Switch(QObject):
@@ -129,33 +153,6 @@ def _share(folder: Path, code: str, texts: Sequence[Text]) -> float:
     return done / len(texts) if texts else 1.0
 
 
-class _Missed(QTranslator):
-    """Asked last, for what no translation holds: notes it once, and gives the Chinese, marked."""
-
-    def __init__(self, code: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._code = code
-        self._noted: set[tuple[str, str]] = set()
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        if not is_translated(text):
-            return None
-        if (context, text) not in self._noted:
-            self._noted.add((context, text))
-            log.warning(
-                tell("not translated to %s: %s: %s", "没有译成 %s：%s：%s"),
-                self._code,
-                context,
-                text,
-            )
-        return UNTOLD + text
-
-
 @QmlElement
 @QmlSingleton
 class Language(QObject):
@@ -169,7 +166,8 @@ class Language(QObject):
         self._hall = current_hall()
         self._spoken = Spoken(SOURCE, SOURCE)
         self._translators: tuple[QTranslator, ...] = ()
-        switch.first.code, switch.second = SOURCE, Voice()
+        switch.first.speak(SOURCE, None)
+        switch.second = Voice()
         self._choices = RecordModel(("code", "name"), self)
         self._choices.fill([{"code": c, "name": own_name(c)} for c in self._hall.languages])
         wanted = self._hall.settings.hall
@@ -257,12 +255,11 @@ class Language(QObject):
         first, second = found.get(spoken.first), found.get(spoken.second)
         self._translators = tuple(filter(None, (first, second)))
         if first is not None:
-            missed = _Missed(spoken.first, self)
-            for each in (missed, first):  # Qt asks the last one first
-                QCoreApplication.installTranslator(each)
-            self._translators += (missed,)
+            # Qt's own class, never one of Python's: QML's loader asks for words, too, from its
+            # thread, and would wait for Python while Python waits for it (decision 36).
+            QCoreApplication.installTranslator(first)
         self._spoken = spoken
-        switch.first.code = spoken.first
+        switch.first.speak(spoken.first, first)
         switch.second = _Second(spoken.second, second) if second else Voice()
         mirrored = right_to_left(spoken.first)
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight

@@ -1,7 +1,9 @@
 """Compiles languages to what Qt loads (``.qm``), with Qt's own compiler.
 
 Only sound, finished translations go in: whatever else there is, the visitor reads the Chinese. The
-compiler is given a file that was read and written here, never the one that came from outside.
+interface's own words are then compiled as that Chinese with its mark, for Qt itself looks them up;
+the exhibit's texts are marked when they are looked up (``kiosk.bridge.language``). The compiler is
+given a file that was read and written here, never the one that came from outside.
 """
 
 from __future__ import annotations
@@ -13,10 +15,12 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.exhibit.line_breaks import UNTOLD
 from kiosk.exhibit.problems import Problem, Problems
 from kiosk.tongue import tongue
 from kiosk.translations import linguist
 from kiosk.translations.directions import directed
+from kiosk.translations.extraction import is_of_exhibit
 from kiosk.translations.judging import is_sound, read_catalogue
 from kiosk.translations.linguist import Catalogue, Message
 
@@ -48,6 +52,11 @@ def compile_catalogue(catalogue: Catalogue, target: Path) -> None:
         if is_sound(message, catalogue.language):
             forms = tuple(directed(form, catalogue.language) for form in message.forms)
             sound.setdefault(message.key, replace(message, forms=forms))
+    for message in catalogue.messages:
+        if message.wanted and not is_of_exhibit(message):
+            forms = (UNTOLD + message.source,) * len(message.forms)
+            marked = replace(message, forms=forms, state="finished")
+            sound.setdefault(message.key, marked)
     text = linguist.write(replace(catalogue, messages=tuple(sound.values())))
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "sound.ts"

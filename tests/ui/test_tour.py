@@ -177,8 +177,8 @@ def firms_and_doors(tour: Tour) -> None:
 
 
 def each_firm(tour: Tour, on_profile: Callable[[Firm], None]) -> None:
-    """From the directory to each firm by its slip, read its sources, do more, and come back; round by
-    the neighbours."""
+    """From the directory to each firm by its slip, read its sources, do more, and come back; then
+    round by the neighbours."""
     tour.enter("firms")
     tour.at("firms")
     tour.read_sources("firms")

@@ -9,9 +9,9 @@ Item {
     id: seal
 
     required property string text
-    property real size: seal.text.length > 2 && seal.squared ? 80 : seal.text.length > 1 ? 72 : 56
-    readonly property bool squared: /^[\u3040-\u9fff\uac00-\ud7a3]{1,4}$/.test(seal.text) && !(seal.tall && seal.text.length > 1 && seal.size < 64)
-
+    property real size: seal.text.length > 2 && seal.few ? 80 : seal.text.length > 1 ? 72 : 56
+    readonly property bool few: /^[\u3040-\u9fff\uac00-\ud7a3]{1,4}$/.test(seal.text)
+    readonly property bool squared: seal.few && !(seal.tall && seal.text.length > 1 && seal.size < 64)
     readonly property bool tall: /[\uac00-\ud7a3]/.test(seal.text) // Hangul fills its square
 
     implicitWidth: seal.squared ? seal.size : Math.max(seal.size, line.implicitWidth + 28)

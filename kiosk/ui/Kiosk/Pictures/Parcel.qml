@@ -96,7 +96,7 @@ Item {
             text: park.name
             size: parcel.rows > 1 ? 36 : Theme.tag
             tracking: 0.02
-            height: parcel.rows > 1 ? 2 * 1.2 * size : implicitHeight
+            height: parcel.rows > 1 ? 2 * 1.2 * size : undefined
             lineHeight: parcel.rows > 1 ? 1.2 * size : 1.2
             lineHeightMode: parcel.rows > 1 ? Text.FixedHeight : Text.ProportionalHeight
             fontSizeMode: parcel.rows > 1 ? Text.FixedSize : Text.HorizontalFit
