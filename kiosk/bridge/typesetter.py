@@ -6,7 +6,7 @@ import functools
 import math
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, QPointF, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -26,6 +26,12 @@ NARROWEST: Final = 0.86
 """The share of a column's width that it keeps when it is narrowed to avoid lost last lines."""
 
 
+TOLERANCE: Final = 0.5
+"""Design px by which a line as QML draws it may be wider than as it is measured."""
+
+UNBROKEN: Final = 1e5
+"""Design px of a column in which no line is broken."""
+
 KEPT: Final = 4096
 """So many measures of each kind are kept. A page is measured in some hundred, each time it is made:
 a third of the time that a firm's page took."""
@@ -33,23 +39,39 @@ a third of the time that a firm's page took."""
 _kept = functools.lru_cache(KEPT)
 
 
-def lines_of(paragraph: str, font: QFont, width: float) -> list[str]:
-    """A paragraph's lines in a column of ``width`` design px."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setUseDesignMetrics(True)
+_OPTION: Final = QTextOption()
+_OPTION.setWrapMode(QTextOption.WrapMode.WordWrap)
+_OPTION.setUseDesignMetrics(True)
+
+
+def _laid_out(paragraph: str, font: QFont, width: float) -> QTextLayout:
+    """A paragraph in lines of ``width`` design px."""
     layout = QTextLayout(paragraph, font)
-    layout.setTextOption(option)
+    layout.setTextOption(_OPTION)
     layout.beginLayout()
-    found = []
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, 0))
-        found.append(paragraph[line.textStart() : line.textStart() + line.textLength()])
         line = layout.createLine()
     layout.endLayout()
-    return found
+    return layout
+
+
+def lines_of(paragraph: str, font: QFont, width: float) -> list[str]:
+    """A paragraph's lines in a column of ``width`` design px."""
+    layout = _laid_out(paragraph, font, width)
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    return [paragraph[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+
+
+def _line_widths(text: str, font: QFont, width: float) -> list[float]:
+    """What each line of a text takes in a column of ``width``: more than that for a long word."""
+    layouts = [_laid_out(paragraph, font, width) for paragraph in text.split("\n")]
+    return [
+        layout.lineAt(number).naturalTextWidth()
+        for layout in layouts
+        for number in range(layout.lineCount())
+    ]
 
 
 def _characters(line: str) -> float:
@@ -88,6 +110,25 @@ def column_for(text: str, font: QFont, widest: float, lines: int = 0) -> float:
     return widest
 
 
+def _narrowed(text: str, font: QFont, wide: float, most: int) -> float:
+    """The narrowest width up to ``wide``, to one px, at which no word of the text is too long and
+    it takes at most ``most`` lines, as it does at ``wide``."""
+    widths = _line_widths(text, font, wide)
+    if most == text.count("\n") + 1:
+        return min(wide, math.ceil(max(widths)) + TOLERANCE)
+    # No narrower column holds it all; a blank where a line ends takes no room.
+    too_narrow = sum(widths) / most - font.pixelSize() / 2
+    enough = wide
+    while enough - too_narrow > 1:
+        middle = (too_narrow + enough) / 2
+        widths = _line_widths(text, font, middle)
+        if len(widths) <= most and max(widths) <= middle:
+            enough = middle
+        else:
+            too_narrow = middle
+    return min(wide, enough + TOLERANCE)
+
+
 @_kept
 def balanced_width(text: str, font: QFont, widest: float) -> float:
     """The narrowest width at which the text takes no more lines than at ``widest``.
@@ -95,42 +136,16 @@ def balanced_width(text: str, font: QFont, widest: float) -> float:
     Its lines are then about equally long: for labels and short texts in narrow columns. It is as
     wide as the longest word, even beyond ``widest``.
     """
-    most = line_count(text, font, widest)
-    metrics = QFontMetricsF(font)
-
-    def fits(width: float) -> bool:
-        lines = [
-            line for paragraph in text.split("\n") for line in lines_of(paragraph, font, width)
-        ]
-        widths = (metrics.horizontalAdvance(line.rstrip()) for line in lines)
-        return len(lines) <= most and max(widths) <= width
-
-    while not fits(widest):
-        widest += font.pixelSize() / 4
-    too_narrow, wide = 0.0, widest
-    while wide - too_narrow > 1:
-        middle = (too_narrow + wide) / 2
-        if fits(middle):
-            wide = middle
-        else:
-            too_narrow = middle
-    return float(wide)
+    widths = _line_widths(text, font, widest)
+    return _narrowed(text, font, max(widest, max(widths) + TOLERANCE), len(widths))
 
 
+@_kept
 def narrowest_width(text: str, font: QFont, lines: int) -> float:
     """The narrowest width at which each paragraph of the text stands whole and the text takes at
     most ``lines`` lines; that of its longest paragraph when it has as many as that."""
-    paragraphs = [QFontMetricsF(font).horizontalAdvance(part) for part in text.split("\n")]
-    wide = math.ceil(max(paragraphs)) + 1.0
-    too_narrow = 0.0
-    while wide - too_narrow > 1:
-        middle = (too_narrow + wide) / 2
-        whole = balanced_width(text, font, middle) <= middle + 1
-        if whole and line_count(text, font, middle) <= lines:
-            wide = middle
-        else:
-            too_narrow = middle
-    return wide
+    widths = _line_widths(text, font, UNBROKEN)
+    return _narrowed(text, font, math.ceil(max(widths)) + 1.0, max(lines, len(widths)))
 
 
 def columns_for(texts: list[str], leasts: list[float], font: QFont, total: float) -> list[float]:
@@ -183,6 +198,7 @@ def line_width(text: str, font: QFont) -> float:
     return max(metrics.horizontalAdvance(line) for line in text.split("\n"))
 
 
+@_kept
 def font_of(family: str, size: float) -> QFont:
     """The font that a Text with this family and ``font.pixelSize`` is set in."""
     font = QFont(family)
