@@ -283,47 +283,60 @@ class Diagram(QObject):
         self._kept: tuple[Box, ...] = ()
         self._faces = Typefaces()
         self._parks = RecordModel(DIAGRAM_ROLES, self)
-        self.refresh()
-        switch.happened.connect(self.refresh)
+        self._drawn: tuple[tuple[Park, Points, Row], ...] = ()
+        self._told_for: tuple[object, ...] = ()
+        self._lay_out()
+        self._tell()
 
-    def refresh(self) -> None:
-        """Arrange again, in the language on screen."""
-        rows: list[Row] = []
+    def _lay_out(self) -> None:
+        """Draw the parks in the frame."""
         placed = []
-        subjects = []
+        drawn = []
         for number, park in enumerate(self._all):
             given = park.place_portrait if self._frame.portrait else park.place
             if not park.on_map or not given:
                 continue
             x, y = self._frame.place(given[0], given[1])
             shape = shape_of(park, self._frame.px2_per_mu)
-            subjects.append(_subject(park, shape, (x, y)))
             half = DIAMOND / 2
             outer = shape or ((-half, -half), (half, -half), (half, half), (-half, half))
             placed.append(_Placed(park.id, geometry.moved(outer, x, y)))
             gold = geometry.offset(shape, geometry.SELECTED_OFFSET) if shape else ()
-            rows.append(
-                {
-                    "ident": park.id,
-                    "name": subjects[-1].name,
-                    "shortName": subjects[-1].short_name,
-                    "centreX": x,
-                    "centreY": y,
-                    "bounds": bounds_of(outer),
-                    "path": geometry.svg_path(shape),
-                    "outlinePath": geometry.svg_path(gold),
-                    "furrowsPath": furrows_of(shape, number) if park.state != "withdrawn" else "",
-                    "parkState": park.state,
-                    "pigment": park.pigment,
-                    "areaText": area_text(park),
-                    "qualifier": subjects[-1].area[0],
-                    "hasArea": bool(park.area_mu),
-                }
-            )
-        for row, label in zip(rows, self._labels(subjects), strict=True):
-            row["label"] = label
+            row: Row = {
+                "ident": park.id,
+                "centreX": x,
+                "centreY": y,
+                "bounds": bounds_of(outer),
+                "path": geometry.svg_path(shape),
+                "outlinePath": geometry.svg_path(gold),
+                "furrowsPath": furrows_of(shape, number) if park.state != "withdrawn" else "",
+                "parkState": park.state,
+                "pigment": park.pigment,
+                "areaText": area_text(park),
+                "hasArea": bool(park.area_mu),
+            }
+            drawn.append((park, shape, row))
         self._placed = tuple(placed)
-        self._parks.fill(rows)
+        self._drawn = tuple(drawn)
+
+    def _tell(self) -> None:
+        """Set the parks' names, in the languages on screen."""
+        self._told_for = (self._frame, self._kept, switch.code, switch.second.code)
+        subjects = [
+            _subject(park, shape, (row["centreX"], row["centreY"]))
+            for park, shape, row in self._drawn
+        ]
+        told = [
+            {
+                "name": subject.name,
+                "shortName": subject.short_name,
+                "qualifier": subject.area[0],
+                "label": label,
+            }
+            for subject, label in zip(subjects, self._labels(subjects), strict=True)
+        ]
+        drawn = (row for _, _, row in self._drawn)
+        self._parks.fill([{**row, **words} for row, words in zip(drawn, told, strict=True)])
         self.changed.emit()
 
     def _labels(self, subjects: Sequence[Subject]) -> list[dict[str, object]]:
@@ -338,7 +351,8 @@ class Diagram(QObject):
     def arrange(
         self, portrait: bool, width: float, height: float, hills: bool, keys: QRectF
     ) -> None:
-        """Arrange for a frame of this size, with or without the hills above the plain.
+        """Arrange for a frame of this size, with or without the hills above the plain, in the
+        languages on screen. A map that nobody sees stays as it was: to place long names takes time.
 
         Names keep off the map's own ``keys``; an empty rectangle takes no room.
         """
@@ -346,9 +360,12 @@ class Diagram(QObject):
         kept = (
             () if keys.isEmpty() else (Box(keys.left(), keys.top(), keys.right(), keys.bottom()),)
         )
-        if (frame, kept) != (self._frame, self._kept):
-            self._frame, self._kept = frame, kept
-            self.refresh()
+        framed = frame == self._frame
+        self._frame, self._kept = frame, kept
+        if not framed:
+            self._lay_out()
+        if self._told_for != (frame, kept, switch.code, switch.second.code):
+            self._tell()
 
     @Property(RecordModel, constant=True)
     def parks(self) -> RecordModel:

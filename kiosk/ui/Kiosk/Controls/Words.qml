@@ -18,12 +18,12 @@ Text {
     transform: Stage.mirrored ? [words.turned] : []
 
     Loader {
-        readonly property real spare: words.width - words.contentWidth
-
         active: words.untold
-        x: (words.effectiveHorizontalAlignment === Text.AlignRight ? spare : words.effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : 0) + words.font.pixelSize / 2 - 3
-        y: words.baselineOffset + 0.17 * words.font.pixelSize
         sourceComponent: Rectangle {
+            readonly property real spare: words.width - words.contentWidth
+
+            x: (words.effectiveHorizontalAlignment === Text.AlignRight ? spare : words.effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : 0) + words.font.pixelSize / 2 - 3
+            y: words.baselineOffset + 0.17 * words.font.pixelSize
             width: 6
             height: 6
             radius: 3

@@ -54,20 +54,22 @@ Item {
             ruled: page.portrait
         }
 
-        FiguresGrid {
+        Loader {
             readonly property real room: page.end - 264
 
-            visible: page.split && page.shown > 0
+            active: page.split && page.shown > 0
             x: Stage.margin
-            y: Math.round(264 + Math.max(0, (room - implicitHeight) * 0.4))
+            y: Math.round(264 + Math.max(0, (room - height) * 0.4))
             width: Stage.contentWidth
-            columns: page.portrait ? 2 : 3
-            gap: Stage.gutter
-            pitch: room / 3
-            ruled: true
-            size: page.portrait ? 100 : Theme.figureL
-            first: Math.max(0, page.shown - 1) * page.perPart
-            shown: page.perPart
+            sourceComponent: FiguresGrid {
+                columns: page.portrait ? 2 : 3
+                gap: Stage.gutter
+                pitch: (page.end - 264) / 3
+                ruled: true
+                size: page.portrait ? 100 : Theme.figureL
+                first: (page.shown - 1) * page.perPart
+                shown: page.perPart
+            }
         }
 
         FiguresKeys {

@@ -80,11 +80,13 @@ Item {
         const wants = Array.from({
             length: count
         }, (_, i) => doors.want(i, size, edge));
-        for (let longest = Math.max(...wants); ; longest += 8) {
+        for (let longest = Math.max(...wants); ; ) {
             const lines = [];
-            let left = -1;
+            let left = -1, next = Infinity; // the length at which a line would hold one more
             wants.forEach((want, i) => {
                 if (left < want) {
+                    if (lines.length > 0)
+                        next = Math.min(next, longest + want - left);
                     lines.push([]);
                     left = longest;
                 }
@@ -93,6 +95,7 @@ Item {
             });
             if (lines.length <= rows)
                 return lines;
+            longest = Math.max(next, longest + 1);
         }
     }
 
@@ -126,22 +129,22 @@ Item {
     }
 
     Repeater {
-        model: doors.all
+        model: doors.all.length // not the doors themselves: other words make no other doors
 
         delegate: Door {
             required property int index
-            required property var modelData
+            readonly property var way: doors.all[index]
             readonly property rect place: doors.places[index] ?? Qt.rect(0, 0, 0, 0)
 
             x: place.x
             y: place.y * (doors.rowHeight + doors.rowGap)
             width: place.width
             height: doors.rowHeight
-            text: modelData.label
-            note: modelData.note
+            text: way?.label ?? ""
+            note: way?.note ?? ""
             size: place.height
             arrow: doors.arrows
-            onActivated: Way.go(modelData.to)
+            onActivated: Way.go(way.to)
         }
     }
 }

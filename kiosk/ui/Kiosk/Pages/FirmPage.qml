@@ -50,7 +50,7 @@ Item {
     FirmProfile {
         anchors.fill: parent
         visible: firm.known && !Language.paired
-        ident: page.ident
+        ident: firm.known ? page.ident : ""
         onTurned: step => page.turn(step)
     }
 
@@ -66,7 +66,7 @@ Item {
     FirmNameOnly {
         anchors.fill: parent
         visible: !firm.known && firm.shortName !== "" && !Language.paired
-        ident: page.ident
+        ident: firm.known ? "" : page.ident
         onTurned: step => page.turn(step)
     }
 }

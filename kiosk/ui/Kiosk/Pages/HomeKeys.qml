@@ -54,41 +54,35 @@ Item {
         }
     }
 
+    // Apart from what stands on them: other words make no other doors.
+    readonly property list<string> places: ["map", "firms", "figures"]
+    readonly property list<string> names: [qsTr("园区地图"), qsTr("企业名录"), qsTr("数据一览")]
+    readonly property list<string> notes: {
+        if (keys.portrait || Theme.textScale > 1)
+            return ["", "", ""];
+        const parks = qsTr("%1处园区", "", ExhibitTexts.parkCount).arg(Numerals.count(ExhibitTexts.parkCount, Language.code));
+        const firms = qsTr("%1家企业", "", ExhibitTexts.firmCount).arg(Numerals.count(ExhibitTexts.firmCount, Language.code));
+        return [parks, firms, rank.value === "" ? "" : qsTr("全省第 %1 名").arg(rank.value)];
+    }
+
     Repeater {
-        model: [
-            {
-                "to": "map",
-                "icon": "map",
-                "text": qsTr("园区地图"),
-                "note": qsTr("%1处园区", "", ExhibitTexts.parkCount).arg(Numerals.count(ExhibitTexts.parkCount, Language.code))
-            },
-            {
-                "to": "firms",
-                "icon": "firms",
-                "text": qsTr("企业名录"),
-                "note": qsTr("%1家企业", "", ExhibitTexts.firmCount).arg(Numerals.count(ExhibitTexts.firmCount, Language.code))
-            },
-            {
-                "to": "figures",
-                "icon": "figures",
-                "text": qsTr("数据一览"),
-                "note": rank.value === "" ? "" : qsTr("全省第 %1 名").arg(rank.value)
-            }
-        ]
+        model: keys.places
 
         delegate: Door {
-            required property int index
-            required property var modelData
+            id: door
 
-            x: Stage.margin + index * (Stage.column + Stage.gutter)
+            required property int index
+            required property string modelData
+
+            x: Stage.margin + door.index * (Stage.column + Stage.gutter)
             y: keys.doorY
             width: Stage.column
             height: keys.doorHeight
             arrow: false
-            icon: modelData.icon
-            text: modelData.text
-            note: keys.portrait || Theme.textScale > 1 ? "" : modelData.note
-            onActivated: Way.go(modelData.to)
+            icon: door.modelData
+            text: keys.names[door.index]
+            note: keys.notes[door.index]
+            onActivated: Way.go(door.modelData)
         }
     }
 

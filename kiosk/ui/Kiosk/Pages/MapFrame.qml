@@ -68,6 +68,14 @@ Item {
         }
     }
 
+    Connections {
+        target: Language
+
+        function onChanged() {
+            Qt.callLater(frame.arrange);
+        }
+    }
+
     MapView {
         id: mapView
 

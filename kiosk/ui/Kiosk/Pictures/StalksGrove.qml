@@ -35,12 +35,15 @@ Item {
     // Nodes at uneven distances, the same every time.
     function nodes(): string {
         let path = "";
+        const heights = Array.from(grove.heights), marked = Array.from(grove.marked); // to be read quickly
         const scatter = (a, b) => Math.abs(Math.sin(a * 12.9898 + b * 78.233) * 43758.5453) % 1;
-        for (let i = 0; i < grove.count; ++i) {
-            const x = Math.round((i + 0.5) * grove.pitch - grove.stalk / 2) - 1;
+        const ground = grove.height, pitch = grove.pitch, stalk = grove.stalk;
+        for (let i = 0; i < heights.length; ++i) {
+            const x = Math.round((i + 0.5) * pitch - stalk / 2) - 1;
+            const top = grove.tallest * heights[i] / 1000 - 24;
             let up = 31 + 19 * scatter(i, 0);
-            for (let k = 1; up < grove.tallest * grove.at(i) - 24; ++k) {
-                path += `M${x} ${Math.round(grove.height - up)}h${grove.stalk + (grove.marked.includes(i) ? 6 : 2)}`;
+            for (let k = 1; up < top; ++k) {
+                path += `M${x} ${Math.round(ground - up)}h${stalk + (marked.includes(i) ? 6 : 2)}`;
                 up += 34 + 18 * scatter(i, k);
             }
         }
@@ -63,12 +66,13 @@ Item {
 
                 delegate: Rectangle {
                     required property int index
+                    required property int modelData
                     readonly property bool own: grove.marked.includes(index)
 
                     x: Math.round((index + 0.5) * grove.pitch - grove.stalk / 2) - (own ? 2 : 0)
-                    y: grove.height - height
+                    anchors.bottom: parent?.bottom
                     width: grove.stalk + (own ? 4 : 0)
-                    height: grove.tallest * grove.at(index)
+                    height: grove.tallest * modelData / 1000
                     color: own ? Theme.azuriteDeep : grove.pigment(index / (grove.count - 1))
                 }
             }

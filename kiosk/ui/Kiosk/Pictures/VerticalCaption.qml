@@ -35,12 +35,12 @@ Item {
         visible: !Theme.latin
 
         Repeater {
-            model: Theme.latin ? [] : caption.text.split("")
+            model: Theme.latin ? 0 : caption.text.length
 
             delegate: Caption {
-                required property string modelData
+                required property int index
 
-                text: modelData
+                text: caption.text.charAt(index)
                 size: caption.size
                 height: 1.08 * caption.size
                 lineHeight: 1.08 * caption.size
