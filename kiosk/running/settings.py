@@ -43,10 +43,12 @@ class HallSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdleSettings:
-    """Seconds of quiet before the visitor is asked, and seconds to answer (WCAG 2.2.1: 20)."""
+    """Seconds of quiet before the visitor is asked, seconds to answer (WCAG 2.2.1: at least 20),
+    and for how many seconds a finger that lies still on the glass keeps the visit going."""
 
     ask_after: float = 60.0
     countdown: float = 20.0
+    hold: float = 180.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,8 @@ RANGES: Final = {
     ("panel", "diagonal_inches"): (7.0, 150.0),
     ("panel", "lower_edge_mm"): (0.0, 2500.0),
     ("idle", "ask_after"): (10.0, 3600.0),
-    ("idle", "countdown"): (5.0, 300.0),
+    ("idle", "countdown"): (20.0, 300.0),
+    ("idle", "hold"): (30.0, 3600.0),
 }
 """The least and the most of each number; beyond them nobody could use the exhibit. 0 inches is
 allowed, too: it asks the screen."""

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtTest import QTest
 
 from kiosk.bridge.access import Access
 from kiosk.bridge.exhibit_texts import ExhibitTexts
@@ -202,12 +203,11 @@ def test_a_sheet_is_closed_by_back_and_by_going_on() -> None:
 # ---- the visit
 
 
-class Watched(QObject):
-    """Something whose events the visit watches."""
-
-
-def send(watched: QObject, kind: QEvent.Type) -> None:
-    QCoreApplication.sendEvent(watched, QEvent(kind))
+def move_pointer(watched: QWindow, x: int) -> None:
+    at = QPointF(x, 7)
+    none = Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(watched, moved)
 
 
 def key_press(*, repeated: bool) -> QKeyEvent:
@@ -216,10 +216,10 @@ def key_press(*, repeated: bool) -> QKeyEvent:
     )
 
 
-def visit_of(hall: Hall, clock: list[float]) -> tuple[Any, Watched]:
+def visit_of(hall: Hall, clock: list[float]) -> tuple[Any, QWindow]:
     settings = Settings(idle=IdleSettings(ask_after=30, countdown=25))
     open_hall(replace(hall, settings=settings))
-    visit, watched = as_qml(Visit), Watched()
+    visit, watched = as_qml(Visit), QWindow()
     visit.useClock(lambda: clock[0])
     visit.watch(watched)
     return visit, watched
@@ -248,13 +248,13 @@ def test_the_visit_takes_its_times_from_the_settings(hall: Hall) -> None:
 def test_an_event_keeps_a_visit_alive_but_begins_none(hall: Hall) -> None:
     clock = [0.0]
     visit, watched = visit_of(hall, clock)
-    send(watched, QEvent.Type.MouseMove)
+    move_pointer(watched, 1)
     clock[0] = 1000
     visit.tick()
     assert not visit.asking, "a pointer that moves before the attract page begins no visit"
     visit.touched()
     clock[0] += 20
-    send(watched, QEvent.Type.MouseMove)
+    move_pointer(watched, 2)
     clock[0] += 20
     visit.tick()
     assert not visit.asking
@@ -278,12 +278,13 @@ def test_a_key_that_something_lies_on_is_no_visitor(hall: Hall) -> None:
 def test_what_is_read_prolongs_a_visit(hall: Hall) -> None:
     clock = [0.0]
     visit, _ = visit_of(hall, clock)
+    texts = ["山" * 240, "mountain " * 42]  # in two languages at once: 80 s and 20 s
+    visit.looking.connect(lambda: visit.seen(texts, ["zh", "en"], False))
     visit.touched()
-    visit.characters = 300
-    clock[0] = 90
+    clock[0] = 99
     visit.tick()
-    assert (visit.asking, visit.characters) == (False, 300)
-    clock[0] = 100
+    assert not visit.asking
+    clock[0] = 101
     visit.tick()
     assert visit.asking
 
@@ -291,11 +292,11 @@ def test_what_is_read_prolongs_a_visit(hall: Hall) -> None:
 def test_the_visit_knows_a_keyboard_from_a_finger(hall: Hall) -> None:
     visit, watched = visit_of(hall, [0.0])
     assert not visit.keyboard
-    send(watched, QEvent.Type.KeyPress)
+    QCoreApplication.sendEvent(watched, key_press(repeated=False))
     assert visit.keyboard
-    send(watched, QEvent.Type.MouseMove)
+    move_pointer(watched, 3)
     assert visit.keyboard, "a pointer that moves does not put the keyboard away"
-    send(watched, QEvent.Type.TouchBegin)
+    QTest.touchEvent(watched, QTest.createTouchDevice()).press(0, QPoint(5, 5), watched).commit()
     assert not visit.keyboard
 
 

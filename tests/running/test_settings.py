@@ -57,7 +57,7 @@ def test_a_file_is_read_by_a_relative_name_and_through_links(
     ("text", "says"),
     [
         ("[idle]\nask_after = 0\n", "settings.toml:2: idle.ask_after: ... from 10 to 3600"),
-        ("[idle]\ncountdown = -1\n", "settings.toml:2: idle.countdown: ... from 5 to 300"),
+        ("[idle]\ncountdown = -1\n", "settings.toml:2: idle.countdown: ... from 20 to 300"),
         ("[panel]\ndiagonal_inches = 2\n", "settings.toml:2: panel.diagonal_inches: ... to 150"),
         ("[panel]\nlower_edge_mm = 1e6\n", "settings.toml:2: panel.lower_edge_mm: ... to 2500"),
     ],

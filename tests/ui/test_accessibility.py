@@ -325,8 +325,13 @@ class Clock:
 
 
 def asked(visitor: Visitor, clock: Clock) -> None:
-    """Wait until the visitor is asked whether anyone is there."""
-    clock.later(10_000)
+    """Wait until the visitor is asked whether anyone is there: not while a picture still moves."""
+
+    def waited() -> bool:
+        clock.later(10_000)
+        return visitor.visit.property("asking") is True
+
+    visitor.until(waited, "the visitor has been quiet for long enough")
     visitor.until(lambda: visitor.shows("还在看吗"), "the visitor is asked")
 
 
@@ -350,10 +355,10 @@ def test_the_seconds_count_down_and_a_key_goes_on(visitor: Visitor) -> None:
     visitor.go("figures")
     visitor.visit.touched()
     asked(visitor, clock)
-    whole = visitor.visit.property("countdown")
+    whole, begun = visitor.visit.property("countdown"), clock.now
     assert whole >= 20
     for left in (whole, whole - 1, whole - 7):
-        clock.now = 11_000.0 + whole - left
+        clock.now = begun + whole - left
         visitor.visit.tick()
         visitor.until(lambda left=left: visitor.shows(f"{left}"), f"{left} s left")  # type: ignore[misc]
     visitor.tap("继续看")

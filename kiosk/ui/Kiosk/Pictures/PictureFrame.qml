@@ -17,6 +17,7 @@ Item {
     property real bleed: 0
     readonly property Picture drawing: loader.item as Picture
     property real progress: 1
+    readonly property bool playing: motion.running
 
     // Move again from the start, for a new panel.
     function move() {

@@ -144,6 +144,10 @@ Window {
         }
     }
 
+    Attention {
+        stage: stage
+    }
+
     Connections {
         target: Visit
 

@@ -58,23 +58,12 @@ Item {
             wake.start();
         else
             arrive.start();
-        reading.restart();
     }
 
     function turn() {
         pages.shown = pages.front;
         pages.waking = false;
         (pages.shown === first ? second : first).source = "";
-    }
-
-    // What there is to read decides how long a visitor may look without a touch.
-    function charactersIn(item: Item): int {
-        if (!item.visible || item.opacity === 0)
-            return 0;
-        let sum = item instanceof Text ? (item as Text).text.length : 0;
-        for (const child of item.children)
-            sum += pages.charactersIn(child);
-        return sum;
     }
 
     Component.onCompleted: pages.show()
@@ -168,22 +157,11 @@ Item {
         when: pages.waking
     }
 
-    Timer {
-        id: reading
-
-        interval: 500
-        onTriggered: {
-            if (pages.front.item)
-                Visit.characters = pages.charactersIn(pages.front.item as Item);
-        }
-    }
-
     Connections {
         target: Way
 
         function onChanged() {
             pages.show();
-            reading.restart();
         }
     }
 }
