@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QMetaObject, QUrl
+from PySide6.QtQml import QQmlComponent
 
 from kiosk.translations.languages import own_name
 from tests.standing import chosen, seen
@@ -68,6 +70,32 @@ def test_what_was_asked_of_the_directory_stays(visitor: Visitor) -> None:
     assert focus
     assert "K" in there_and_back(visitor)
     assert visitor.directory.property("focus") == focus
+
+
+def test_the_industries_on_the_slips_are_set_as_before(visitor: Visitor) -> None:
+    visitor.access.setProperty("textScale", 1.5)
+    visitor.go("firms/green")
+    visitor.have_index()
+    for letter in "YO":
+        visitor.directory.type(letter)
+    there_and_back(visitor)
+
+
+def test_keys_that_were_turned_to_come_back(visitor: Visitor) -> None:
+    component = QQmlComponent(visitor.viewer.engine)
+    component.setData(b"import Kiosk.Pages\nDirectoryShare { count: 10; cells: 4 }", QUrl())
+    share = component.create()
+    assert share is not None, component.errorString()
+    for _ in range(2):
+        QMetaObject.invokeMethod(share, "turn")
+    assert share.property("from") == 6
+    share.setProperty("cells", 6)  # as where a language takes less room
+    assert share.property("from") == 5
+    share.setProperty("count", 3)  # as where it has fewer letters
+    assert (share.property("from"), share.property("shown")) == (0, 3)
+    share.setProperty("count", 10)
+    share.setProperty("cells", 4)
+    assert share.property("from") == 6
 
 
 def test_a_visit_ends_in_the_halls_own_language(visitor: Visitor) -> None:

@@ -14,7 +14,8 @@ Item {
     readonly property real size: Math.min(56, 44 * Theme.textScale)
     readonly property list<string> tiles: Directory.characters.filter(tile => candidates.tileWidth(tile) <= candidates.width - candidates.least - candidates.gap)
     readonly property bool turned: candidates.held(0, candidates.width) < candidates.tiles.length
-    property int from: 0
+    property int wanted: 0 // the first tile, that was turned to
+    readonly property int from: candidates.wanted < candidates.tiles.length ? candidates.wanted : 0
     readonly property int shown: candidates.held(candidates.from, candidates.width - (candidates.turned ? candidates.least + candidates.gap : 0))
 
     function tileWidth(tile: string): real {
@@ -37,7 +38,13 @@ Item {
         return count;
     }
 
-    onTilesChanged: candidates.from = 0
+    Connections {
+        target: Directory
+
+        function onQueryChanged() {
+            candidates.wanted = 0;
+        }
+    }
 
     // As many as ever fit, made once: a key typed must not make them anew.
     Repeater {
@@ -83,6 +90,6 @@ Item {
         padding: 0
         icon: "right"
         accessibleName: qsTr("后几个字")
-        onActivated: candidates.from = candidates.from + candidates.shown < candidates.tiles.length ? candidates.from + candidates.shown : 0
+        onActivated: candidates.wanted = candidates.from + candidates.shown < candidates.tiles.length ? candidates.from + candidates.shown : 0
     }
 }

@@ -18,6 +18,8 @@ Item {
 
     signal chosen
 
+    onKindChanged: share.wanted = 0
+
     function keyX(place: int): real {
         return (place % choices.columns) * (choices.keyWidth + choices.gap);
     }

@@ -33,7 +33,7 @@ Item {
         target: Directory
 
         function onQueryChanged() {
-            share.from = 0;
+            share.wanted = 0;
         }
     }
 

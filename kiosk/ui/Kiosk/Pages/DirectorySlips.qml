@@ -18,11 +18,13 @@ Item {
     readonly property real foot: Math.max(Stage.portrait ? 58 : 62, 17 + Math.min(Theme.caption, 40) * 1.36)
 
     // One size for all industries: that of the longest name.
-    readonly property real industrySize: {
+    readonly property real industrySize: Math.max(30, Math.min(Theme.caption, (slips.slipWidth - 10) / slips.longest(Directory.industries.revision)))
+
+    function longest(revision: int): int {
         let longest = 1;
         for (let i = 0; i < Directory.industries.count; i++)
             longest = Math.max(longest, Directory.industries.text(i, "name").length);
-        return Math.max(30, Math.min(Theme.caption, (slips.slipWidth - 10) / longest));
+        return longest;
     }
 
     Repeater {
