@@ -40,17 +40,20 @@ def test_a_viewer_is_told_what_to_show(
     stage: Stage, shown: str, last_good: LastGood, tmp_path: Path
 ) -> None:
     options = argparse.Namespace(
-        exhibit=tmp_path / "exhibit", translations=None, settings=None, renderer="gpu"
+        exhibit=tmp_path / "exhibit", translations=None, settings=None, renderer="gpu", display="2"
     )
     stack = tmp_path / "stack.txt"
     words = viewer.command(Start(stage, "K3"), options, last_good, stack)[1:]
     assert words[:3] == ["-m", "kiosk.commands.viewer", stage.value]
     given = {"--code=K3", f"--exhibit={tmp_path / shown}", f"--stack={stack}", "--renderer=gpu"}
+    given |= {"--display=2"}
     assert {*words[3:]} == {*given, "--language=en"}
 
 
 def test_safe_mode_shows_the_exhibit_itself_where_no_copy_differs(tmp_path: Path) -> None:
-    options = argparse.Namespace(exhibit=None, translations=None, settings=None, renderer=None)
+    options = argparse.Namespace(
+        exhibit=None, translations=None, settings=None, renderer=None, display=""
+    )
     words = viewer.command(Start(Stage.SAFE, "K1"), options, None, tmp_path)
     assert not [word for word in words if word.startswith("--exhibit")]
 

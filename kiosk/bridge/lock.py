@@ -1,11 +1,15 @@
-"""Keeps a window on the screen of a public hall: nothing that a visitor does closes it."""
+"""Keeps a window on the screen of a public hall: nothing that a visitor does closes or hides it."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+TAKE_BACK_MS: Final = 1000
+"""How long another window may have the focus, and how often it is taken back: often enough for the
+next visitor, too seldom to fight with a window that does the same."""
 
 _KEYS: Final = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
@@ -22,9 +26,11 @@ _MODIFIER_KEYS: Final = frozenset(
 
 
 class Lock(QObject):
-    """Takes close requests, F-keys and everything with Ctrl, Alt or Meta before the window has it.
+    """Takes close requests, F-keys and everything with Ctrl, Alt or Meta before the window has it,
+    and takes the focus back when another window has it.
 
     What the system does by itself, such as switching to another program, only the system can lock.
+    Under Wayland no window may take the focus: there the compositor has to keep it (Cage does).
     """
 
     def __init__(self, window: QWindow) -> None:
@@ -32,10 +38,29 @@ class Lock(QObject):
         super().__init__(window)
         self._window = window
         window.installEventFilter(self)
+        self._lost = QTimer(self)
+        self._lost.setInterval(TAKE_BACK_MS)
+        self._lost.timeout.connect(self._take_back)
+        window.activeChanged.connect(self._active_changed)
+
+    def _active_changed(self) -> None:
+        if self._window.isActive() or QGuiApplication.platformName().startswith("wayland"):
+            self._lost.stop()
+        else:
+            self._lost.start()
+
+    def _take_back(self) -> None:
+        if self._window.visibility() == QWindow.Visibility.Minimized:
+            self._window.showFullScreen()
+        if self._window.isVisible():
+            self._window.raise_()
+            self._window.requestActivate()
 
     def open(self) -> None:
         """Let the window be closed again."""
         self._window.removeEventFilter(self)
+        self._window.activeChanged.disconnect(self._active_changed)
+        self._lost.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what would leave."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
+from kiosk.bridge.display import fill_display
 from kiosk.bridge.heartbeat import Heartbeat
 from kiosk.bridge.leaving import LineEnd, Signals, leave
 from kiosk.bridge.lock import Lock
@@ -92,14 +93,17 @@ def load_typefaces() -> None:
         QFontDatabase.addApplicationFont(str(exhibit_folder() / "fonts" / file))
 
 
-def show(code: str, line: Line) -> int:
-    """Show the picture full screen until the supervisor wants something else."""
+def show(code: str, line: Line, display: str = "") -> int:
+    """Show the picture full screen until the supervisor wants something else.
+
+    ``display``: on which, by name or number; the main one when it is empty.
+    """
     app = QGuiApplication([])
     load_typefaces()
     picture = Picture(code)
     lock = Lock(picture)
     ends = Signals(leave), LineEnd(line)
-    picture.showFullScreen()
+    fill_display(picture, display)
     Heartbeat(picture, picture.painted, lambda: line.alive(visited=False))
     try:
         return app.exec()

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.bridge.display import fill_display
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.heartbeat import Heartbeat
 from kiosk.bridge.leaving import LineEnd, Signals, leave
@@ -34,7 +35,7 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line) -> int:
     assert isinstance(visit, Visit)
     # Without a picture there is nothing to wait for; the supervisor tries again, or something else.
     window.sceneGraphError.connect(lambda: QCoreApplication.exit(DRAWING_FAILED))
-    window.showFullScreen()
+    fill_display(window, hall.settings.panel.display)
     Heartbeat(window, window.frameSwapped, lambda: line.alive(visit.going_on))
     ends = Signals(leave), LineEnd(line)
     try:

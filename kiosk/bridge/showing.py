@@ -8,6 +8,7 @@ from typing import Literal
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.display import fill_display
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.leaving import Signals
 from kiosk.bridge.pointer import Pointer
@@ -73,7 +74,7 @@ def show(
         viewer.window.resize(*windowed)
         viewer.window.show()
     else:
-        viewer.window.showFullScreen()
+        fill_display(viewer.window, hall.settings.panel.display)
     signals = Signals(QGuiApplication.quit)
     try:
         return loop()

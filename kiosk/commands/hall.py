@@ -16,12 +16,14 @@ from kiosk.translations.languages import not_at_hand
 
 if TYPE_CHECKING:
     from kiosk.bridge.hall import Hall
+    from kiosk.exhibit.problems import Problem
+    from kiosk.running.settings import Settings
 
 log = logging.getLogger("kiosk")
 
 
 def hall_options(parser: argparse.ArgumentParser) -> None:
-    """``--exhibit``, ``--translations``, ``--settings`` and ``--renderer``."""
+    """``--exhibit``, ``--translations``, ``--settings``, ``--renderer`` and ``--display``."""
     exhibit_options(parser)
     parser.add_argument(
         "--settings",
@@ -40,6 +42,15 @@ def hall_options(parser: argparse.ArgumentParser) -> None:
             "auto：显卡可用就用显卡（默认）",
         ),
     )
+    parser.add_argument(
+        "--display",
+        default="",
+        metavar="NAME",
+        help=tell(
+            "on this display, by name or number (default: the settings', or the main one)",
+            "在这个显示器上，写名称或号码（默认：设置里的，或主显示器）",
+        ),
+    )
 
 
 def has_screen() -> bool:
@@ -50,25 +61,38 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-def open_hall(options: argparse.Namespace, shown: str | None = None) -> Hall:
+def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, ...]]:
+    """The hall's settings with what the options say instead, and what is wrong with their file."""
+    from kiosk.running.settings import read_settings, settings_file
+
+    settings, slips = read_settings(options.settings or settings_file(), tongue())
+    display = options.display or settings.panel.display
+    return replace(settings, panel=replace(settings.panel, display=display)), slips
+
+
+def open_hall(
+    options: argparse.Namespace, shown: str | None = None, *, public: bool = False
+) -> Hall:
     """The hall that the options of :func:`hall_options` tell, and a word on what is wrong with it.
 
     Args:
         options: as parsed.
         shown: the language to begin in, if not the settings'.
+        public: nobody can leave by a key; a notice says what else to do.
     """
     from kiosk.opening import open_exhibit
-    from kiosk.running.settings import read_settings, settings_file
 
     file = options.settings
     if file and not file.exists():
         log.warning(tell(f"there is no settings file {file}", f"没有设置文件 {file}"))
-    settings, slips = read_settings(file or settings_file(), tongue())
+    settings, slips = settings_of(options)
     if shown:
         languages = settings.hall.languages
         offered = languages if shown in languages else ()  # a draft is looked for among all
         settings = replace(settings, hall=replace(settings.hall, language=shown, languages=offered))
-    hall, problems = open_exhibit(options.exhibit, settings, options.translations, tongue())
+    hall, problems = open_exhibit(
+        options.exhibit, settings, options.translations, tongue(), public=public
+    )
     for problem in (*slips, *problems):
         log.warning("%s", problem)
     parks = [park.id for park in hall.exhibit.parks if park.on_map] if hall.exhibit else []

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.arguments import language_option, listening
-from kiosk.commands.hall import hall_options, open_hall
+from kiosk.commands.hall import hall_options, open_hall, settings_of
 from kiosk.running.last_good import LastGood
 from kiosk.running.line import Line
 from kiosk.running.supervision import Stage, Start
@@ -42,6 +42,7 @@ def command(
         "--translations": options.translations,
         "--settings": options.settings,
         "--renderer": options.renderer,
+        "--display": options.display,
     }
     words = [f"{name}={value}" for name, value in given.items() if value]
     return [sys.executable, "-m", "kiosk.commands.viewer", start.stage.value, *words]
@@ -63,11 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.stage is Stage.OUT_OF_SERVICE:
             from kiosk.bridge import out_of_service
 
-            return out_of_service.show(options.code, line)
+            return out_of_service.show(options.code, line, settings_of(options)[0].panel.display)
         from kiosk.bridge import public
         from kiosk.running.renderer import choose
 
-        hall = open_hall(options)
+        hall = open_hall(options, public=True)
         if options.stage is Stage.SAFE:
             return public.show(replace(hall, still=True), "software", line)
         return public.show(hall, choose(options.renderer or hall.settings.renderer), line)

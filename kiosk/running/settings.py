@@ -22,11 +22,13 @@ class PanelSettings:
     """The panel as mounted. 0 means: ask the screen, and guess what it does not tell.
 
     ``diagonal_inches`` is the panel's visible diagonal, ``lower_edge_mm`` the height of its lower
-    edge above the floor.
+    edge above the floor. ``display`` is the name or number of the computer's display that it is;
+    empty: the main one.
     """
 
     diagonal_inches: float = 0.0
     lower_edge_mm: float = 0.0
+    display: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.lock import Lock
 from kiosk.bridge.pointer import Pointer
+from kiosk.exhibit.model import PAGES
 from tests.visitor import Visitor
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -36,20 +38,111 @@ def locked(visitor: Visitor) -> Iterator[Visitor]:
     lock.deleteLater()
 
 
+PLACES = (
+    *("attract", "home", "story/subtract/land", "map/opto", "firms", "firm/yongyi"),
+    *("ties/shenjiang", "compare/shenjiang+yongyi", "figures", "about"),
+)
+"""Every page."""
+
+PRESSED = (
+    *((key, Modifier.NoModifier) for key in ALONE),
+    *product(WITH, HELD),
+    (Key.Key_Delete, HELD[0] | HELD[1]),
+    (Key.Key_F10, Modifier.ShiftModifier),
+)
+
+
+def test_every_page_is_tried() -> None:
+    assert {place.partition("/")[0] for place in PLACES} == set(PAGES)
+
+
 def test_nothing_on_the_keyboard_leaves_or_changes_anything(locked: Visitor) -> None:
     left: list[bool] = []
     locked.viewer.engine.quit.connect(lambda: left.append(True))
-    pressed = [(key, Modifier.NoModifier) for key in ALONE]
-    pressed += [*product(WITH, HELD), (Key.Key_Delete, HELD[0] | HELD[1])]
-    for place in ("firms", "story/subtract/land"):
-        locked.go(place)
-        looks = focus(locked)
-        for key, modifiers in pressed:
-            QTest.keyClick(locked.window, key, modifiers)
-        locked.pause()
-        assert (locked.place, left, focus(locked)) == (place, [], looks)
+    locked.visit.touched()
+    locked.access.setProperty("still", True)
+    for place in PLACES:
+        for sheet in ("", "access") if place == "home" else ("",):
+            locked.go(place)
+            locked.way.openSheet(sheet)
+            locked.settle()
+            before = state(locked)
+            for key, modifiers in PRESSED:
+                if not sheet or key is not Key.Key_Escape or modifiers:  # Esc closes a sheet
+                    QTest.keyClick(locked.window, key, modifiers)
+            locked.pause()
+            assert state(locked) == before, place
+    assert not left
     QTest.keyClick(locked.window, Key.Key_Home)
     locked.arrive("home")
+
+
+def test_no_page_has_a_menu_text_to_drag_or_a_wheel_with_a_key(locked: Visitor) -> None:
+    locked.visit.touched()
+    locked.access.setProperty("still", True)
+    for place in PLACES[1:]:
+        locked.go(place)
+        locked.settle()
+        text = max(locked.texts(), key=lambda seen: seen.box.width())
+        at = locked.point(text.box)
+        before = state(locked)
+        QTest.mouseClick(locked.window, Qt.MouseButton.RightButton, HELD[0] & HELD[1], at)
+        QTest.mouseClick(locked.window, Qt.MouseButton.MiddleButton, HELD[0] & HELD[1], at)
+        for held in HELD:
+            turn_wheel(locked, at, held)
+        press(locked, at)
+        assert state(locked) == before, place
+
+
+def turn_wheel(visitor: Visitor, at: QPoint, held: Qt.KeyboardModifier) -> None:
+    """As a browser is zoomed."""
+    turned = QWheelEvent(
+        QPointF(at),
+        QPointF(at),
+        QPoint(0, 0),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QCoreApplication.sendEvent(visitor.window, turned)
+
+
+def press(visitor: Visitor, at: QPoint) -> None:
+    """Put the mouse down on a text and draw it away, as to drag it, and let go at the edge."""
+    left, none = Qt.MouseButton.LeftButton, Modifier.NoModifier
+    QTest.mousePress(visitor.window, left, none, at)
+    QTest.mouseMove(visitor.window, at + QPoint(3, 60))
+    QTest.mouseRelease(visitor.window, left, none, QPoint(at.x(), 1))
+    visitor.pause()
+
+
+def state(visitor: Visitor) -> object:
+    """What a way out would change."""
+    return (
+        visitor.place,
+        visitor.way.property("sheet"),
+        visitor.language.property("code"),
+        [visitor.access.property(name) for name in ("textScale", "contrast", "reach", "still")],
+        focus(visitor),
+        visitor.window.visibility(),
+        [window for window in QGuiApplication.topLevelWindows() if window.isVisible()],
+        sorted(seen.name for seen in visitor.texts()) if visitor.place != "attract" else [],
+    )
+
+
+def test_focus_that_is_lost_is_taken_back(locked: Visitor, qtlog: Any) -> None:
+    locked.window.requestActivate()
+    locked.until(locked.window.isActive, "the exhibit has the focus")
+    other = QWindow()
+    other.resize(100, 100)
+    other.show()
+    other.requestActivate()
+    locked.until(other.isActive, "something else has taken the focus")
+    with qtlog.disabled():  # offscreen has no window above another, and says so
+        locked.until(locked.window.isActive, "the exhibit has it again")
+    other.close()
 
 
 def focus(visitor: Visitor) -> object:

@@ -58,22 +58,26 @@ def unreadable_bytes(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("public", [False, True], ids=["show", "run"])
 @pytest.mark.parametrize("spoil", [empty, broken, without_ledger, unreadable_bytes])
 def test_an_unreadable_exhibit_says_calmly_what_to_do(
     copy: Path,
     make_visitor: MakeVisitor,
     spoil: Callable[[Path], None],
     size: tuple[int, int],
+    public: bool,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     spoil(copy)
-    hall, problems = open_exhibit(copy, Settings())
+    hall, problems = open_exhibit(copy, Settings(), public=public)
     assert hall.exhibit is None
     assert problems
     visitor = make_visitor(size, hall)
     visitor.until(lambda: visitor.shows("展览暂时无法显示"), "the notice is shown")
     assert visitor.shows(f"kiosk check {copy} --language zh"), "the command to mend it with"
     assert visitor.shows("please tell the staff")
+    assert visitor.shows("Esc") is not public, "kiosk run has another way out"
+    assert visitor.shows("Ctrl+C") is public
     for language in ("zh", "en"):
         named = next(p for p in read(copy, language).problems if p.severity == "error")
         assert visitor.shows(str(named)), f"the first thing to mend, in {language}"

@@ -135,7 +135,7 @@ VISITS: tuple[tuple[tuple[str, Callable[[Visitor], None]], ...], ...] = (
 )
 """What is changed in each visit, and where; a visit ends where the last change was made."""
 
-LOOKED_AT = ("attract", "home", "story/subtract", "map", "firms", "ties")
+LOOKED_AT: tuple[str, ...] = ("attract", "home", "story/subtract", "map", "firms", "ties")
 LOOKED_AT += ("compare/shenjiang+yongyi", "about", "+辅助")
 
 
