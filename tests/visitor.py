@@ -17,6 +17,7 @@ from kiosk.bridge import scene
 from kiosk.bridge.access import Access
 from kiosk.bridge.directory import Directory
 from kiosk.bridge.hall import Hall, open_hall
+from kiosk.bridge.hours import Hours
 from kiosk.bridge.inspector import Inspector
 from kiosk.bridge.language import Language
 from kiosk.bridge.settling import asked, pass_events, settle
@@ -94,6 +95,10 @@ class Visitor:
     @cached_property
     def directory(self) -> Directory:
         return self._singleton(Directory)
+
+    @cached_property
+    def hours(self) -> Hours:
+        return self._singleton(Hours)
 
     @property
     def place(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.bridge.display import fill_display
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.heartbeat import Heartbeat
+from kiosk.bridge.hours import Hours
 from kiosk.bridge.leaving import LineEnd, Signals, leave
 from kiosk.bridge.lock import Lock
 from kiosk.bridge.pointer import Pointer
@@ -32,7 +33,10 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line) -> int:
     lock = Lock(window)
     pointer = Pointer(window, shown=False)
     visit = viewer.singleton("Visit")
+    hours = viewer.singleton("Hours")
     assert isinstance(visit, Visit)
+    assert isinstance(hours, Hours)
+    hours.watch(visit)
     # Without a picture there is nothing to wait for; the supervisor tries again, or something else.
     window.sceneGraphError.connect(lambda: QCoreApplication.exit(DRAWING_FAILED))
     fill_display(window, hall.settings.panel.display)

@@ -262,6 +262,27 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("no hall can be run with this number", "write a number from {least} to {most}"),
         ("此数值无法使用", "请写 {least} 到 {most} 之间的数"),
     ),
+    "setting-hours": _error(
+        (
+            "these are no opening hours",
+            'write "09:00-17:00", "09:00-12:00, 13:30-17:00", "all-day" or "closed"',
+        ),
+        (
+            "此处不是开放时间",
+            '请写 "09:00-17:00"、"09:00-12:00, 13:30-17:00"、"all-day" 或 "closed"',
+        ),
+    ),
+    "setting-date": _error(
+        ("this is no date, or one before the first", 'write it like "2026-10-01"'),
+        ("此处不是日期，或早于 first", '请写成 "2026-10-01" 这样'),
+    ),
+    "setting-timezone": _error(
+        (
+            "the machine knows no such time zone",
+            'write a name such as "Asia/Shanghai", or leave it out',
+        ),
+        ("机器上没有这个时区", '请写 "Asia/Shanghai" 这样的名称，或不写'),
+    ),
     "control-character": _error(
         ("the text holds the control character {character}", "delete it"),
         ("文字含有控制字符 {character}", "请删去"),

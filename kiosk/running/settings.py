@@ -14,6 +14,7 @@ from kiosk.exhibit import files
 from kiosk.exhibit.problems import Language, Problem, Problems
 from kiosk.exhibit.shaping import shape
 from kiosk.exhibit.toml_places import Document
+from kiosk.running.hours import HoursSettings, slips
 from kiosk.running.renderer import Renderer
 
 
@@ -60,6 +61,7 @@ class Settings:
     panel: PanelSettings = field(default_factory=PanelSettings)
     hall: HallSettings = field(default_factory=HallSettings)
     idle: IdleSettings = field(default_factory=IdleSettings)
+    hours: HoursSettings = field(default_factory=HoursSettings)
     renderer: Renderer = "auto"
 
 
@@ -87,8 +89,8 @@ def read_settings(file: Path, language: Language = "en") -> tuple[Settings, tupl
     A link is followed wherever it leads: a hall's configuration often lies elsewhere.
 
     Args:
-        file: a TOML file with the tables ``[panel]``, ``[hall]``, ``[idle]`` and the key
-            ``renderer``, each with the fields of its class here; all of them may be left out.
+        file: a TOML file with the tables ``[panel]``, ``[hall]``, ``[idle]``, ``[hours]`` and the
+            key ``renderer``, each with the fields of its class here; all of them may be left out.
         language: of what is said.
     """
     problems = Problems(language)
@@ -112,4 +114,7 @@ def _in_range(settings: Settings, document: Document) -> bool:
         if not least <= value <= most and not (value == 0 and name == "diagonal_inches"):
             document.add("setting-range", (group, name), least=f"{least:g}", most=f"{most:g}")
             sound = False
+    for code, key in slips(settings.hours):
+        document.add(code, ("hours", *key))
+        sound = False
     return sound

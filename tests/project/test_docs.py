@@ -19,7 +19,7 @@ from kiosk.exhibit.lengths import LIMITS
 from kiosk.exhibit.linking import Orders
 from kiosk.exhibit.problems import Language, listed
 from kiosk.exhibit.reading import read
-from kiosk.running import settings
+from kiosk.running import hours, settings
 from tests.project.repository import ROOT, name, text_files
 
 DOCS: Final = ROOT / "docs"
@@ -232,7 +232,8 @@ def test_every_setting_is_described(language: str) -> None:
     text = STAFF[language].read_text(encoding="utf-8")
     for field in dataclasses.fields(settings.Settings):
         assert field.name in text
-    for cls in (settings.PanelSettings, settings.HallSettings, settings.IdleSettings):
+    tables = [settings.PanelSettings, settings.HallSettings, settings.IdleSettings]
+    for cls in (*tables, hours.HoursSettings, hours.Holiday):
         for field in dataclasses.fields(cls):
             assert field.name in text
 

@@ -10,7 +10,7 @@ Touchable {
 
     readonly property bool here: Way.page === "attract"
     readonly property bool apart: Stage.portrait && !inscription.vertical
-    readonly property bool adrift: page.here && !Theme.still
+    readonly property bool adrift: page.here && page.visible && !Theme.still
 
     accessibleName: ExhibitTexts.invitations.text(0, "text")
     wholeScreen: true

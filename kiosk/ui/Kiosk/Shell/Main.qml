@@ -72,7 +72,8 @@ Window {
             id: pages
 
             anchors.fill: parent
-            enabled: Way.sheet === "" && !Visit.asking
+            visible: !night.black
+            enabled: Way.sheet === "" && !Visit.asking && !Hours.asleep
         }
 
         Rail {
@@ -112,6 +113,12 @@ Window {
             anchors.fill: parent
             active: !ExhibitTexts.readable
             sourceComponent: Notice {}
+        }
+
+        Night {
+            id: night
+
+            anchors.fill: parent
         }
     }
 
