@@ -96,6 +96,6 @@ class Hours(QObject):
     @Property(float, notify=changed)
     def darkness(self) -> float:
         """How much of the light is taken away: 0, something, or 1 for a black screen."""
-        if not self.asleep:
+        if self._opening.state is not State.ASLEEP:
             return 0.0
         return DIMMED if self._settings.outside == "dim" else 1.0

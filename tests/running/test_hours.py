@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -26,7 +27,9 @@ from kiosk.running.hours import (
 )
 from kiosk.running.settings import Settings, read_settings
 
-OFFICE = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
+OFFICE: dict[str, Any] = dict.fromkeys(
+    ("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00"
+)
 HALL = HoursSettings(
     **OFFICE,
     saturday="closed",
@@ -141,7 +144,10 @@ def test_a_minute_is_open_if_a_span_of_its_day_or_of_the_day_before_holds_it(
 ) -> None:
     """Reckoned minute by minute, over midnight too; the day after is closed."""
     holiday = Holiday(first=day.isoformat(), hours=written(pairs))
-    closed = dict.fromkeys(OFFICE, "closed") | {"saturday": "closed", "sunday": "closed"}
+    closed: dict[str, Any] = dict.fromkeys(OFFICE, "closed") | {
+        "saturday": "closed",
+        "sunday": "closed",
+    }
     made = hours(HoursSettings(**closed, holidays=(holiday,), timezone="UTC"))
     minutes = {m for a, b in pairs for m in range(a, b if b > a else b + DAY)}
     midnight = datetime.combine(day, time(), UTC)

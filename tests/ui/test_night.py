@@ -117,9 +117,9 @@ def test_a_touch_wakes_a_sleeping_screen_for_one_visit_and_does_nothing_else(
 def test_a_screen_that_was_woken_for_nobody_sleeps_again(visitor: Visitor, clocks: Clocks) -> None:
     clocks.at("20:00")
     visitor.tap_at(MIDDLE)
-    assert visitor.hours.state is State.WOKEN
+    assert not visitor.hours.property("asleep")
     clocks.go(WOKEN)
-    assert visitor.hours.state is State.ASLEEP
+    assert visitor.hours.property("asleep")
 
 
 def test_a_hall_may_let_nobody_wake_it(visitor: Visitor, clocks: Clocks) -> None:
