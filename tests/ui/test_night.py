@@ -133,6 +133,7 @@ def test_a_hall_may_let_nobody_wake_it(visitor: Visitor, clocks: Clocks) -> None
 
 def test_a_visit_goes_on_after_closing_time(visitor: Visitor, clocks: Clocks) -> None:
     clocks.at("16:59")
+    visitor.settle()
     visitor.tap_at(MIDDLE)
     visitor.arrive("home")
     clocks.go(3600)
@@ -147,5 +148,6 @@ def test_a_clock_that_jumps_into_the_night_leaves_the_hall_bright(
 ) -> None:
     clocks.at("23:00", steady=False)
     assert visitor.hours.state is State.UNSURE
+    visitor.settle()
     visitor.tap_at(MIDDLE)
     visitor.arrive("home")
