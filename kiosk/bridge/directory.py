@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -14,8 +14,9 @@ from kiosk.bridge.lookup import by_id
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.exhibit.line_breaks import plain
 from kiosk.exhibit.model import Firm
-from kiosk.exhibit.search import Entry, Index, alphabet, has_own_keys
-from kiosk.running.selection import Listed, Selection
+
+if TYPE_CHECKING:  # late: the start does without
+    from kiosk.exhibit.search import Entry, Index
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,12 +25,10 @@ ARRIVAL_MS: Final = 500
 """The page has come by then; building the index must not make it stutter."""
 
 
-def _listed(firm: Firm) -> Listed:
-    return Listed(firm.id, firm.reading[:1].upper(), firm.industry, firm.park)
-
-
 def _entry(firm: Firm) -> Entry:
     """A firm by its names in the language on screen and in Chinese, and by its aliases."""
+    from kiosk.exhibit.search import Entry
+
     context = f"firms/{firm.id}"
     told = plain(say(context, firm.short_name)), plain(say(context, firm.name))
     names = (*told, firm.short_name, firm.name, *firm.aliases)
@@ -51,13 +50,19 @@ class Directory(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show every firm, from the first page."""
+        from kiosk.running.selection import Listed, Selection
+
         super().__init__(parent)
         exhibit = current_hall().exhibit
         self._firms = by_id(exhibit.firms) if exhibit else {}
         self._industries = by_id(exhibit.industries) if exhibit else {}
         told = {firm.park for firm in self._firms.values()}
         self._parks = by_id(p for p in exhibit.parks if p.id in told) if exhibit else {}
-        self._selection = Selection([_listed(f) for f in self._firms.values()], self._new_index())
+        listed = [
+            Listed(firm.id, firm.reading[:1].upper(), firm.industry, firm.park)
+            for firm in self._firms.values()
+        ]
+        self._selection = Selection(listed, self._new_index())
         roles = ("ident", "name", "chinese", "letter", "industryName", "pigment")
         self._slips = RecordModel((*roles, "dimmed", "matched"), self)
         self._industry_rows = RecordModel(("ident", "name", "pigmentName", "firms"), self)
@@ -72,6 +77,8 @@ class Directory(QObject):
         switch.happened.connect(self._look_again)
 
     def _new_index(self) -> Index:
+        from kiosk.exhibit.search import Index, alphabet, has_own_keys
+
         firms = self._firms.values()
         names = [f.short_name + f.name + "".join(f.aliases) for f in firms]
         if has_own_keys(switch.code):

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, QTranslator, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton, qmlEngine
 
@@ -262,8 +262,13 @@ class Language(QObject):
         switch.first.speak(spoken.first, first)
         switch.second = _Second(spoken.second, second) if second else Voice()
         mirrored = right_to_left(spoken.first)
-        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        QGuiApplication.setLayoutDirection(direction)
+        if mirrored != QGuiApplication.isRightToLeft():
+            from PySide6.QtCore import Qt  # late, as in records.py
+
+            directions = Qt.LayoutDirection
+            QGuiApplication.setLayoutDirection(
+                directions.RightToLeft if mirrored else directions.LeftToRight
+            )
         engine = qmlEngine(self)
         if engine is not None:
             engine.retranslate()

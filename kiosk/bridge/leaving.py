@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.running.line import Line
 
@@ -37,6 +37,8 @@ class LineEnd(QObject):
     def __init__(self, line: Line) -> None:
         """Listen from now on, in a thread."""
         super().__init__()
+        from PySide6.QtCore import Qt  # late, as in records.py
+
         self._told.connect(leave, Qt.ConnectionType.QueuedConnection)
         line.when_ended(self._told.emit)
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.running.viewport import Fingers, Viewport
+if TYPE_CHECKING:  # late: the start does without
+    from kiosk.running.viewport import Viewport
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +29,8 @@ class MapView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show the whole of a map without size."""
+        from kiosk.running.viewport import Fingers, Viewport
+
         super().__init__(parent)
         self._fingers = Fingers(Viewport(0.0, 0.0))
         self._gliding = False
@@ -101,15 +107,13 @@ class MapView(QObject):
     @Slot()
     def showWhole(self) -> None:
         """Show the whole map."""
-        view = self._fingers.view
-        self._show(Viewport(view.width, view.height), gliding=True)
+        self._show(replace(self._fingers.view, scale=1.0, x=0.0, y=0.0), gliding=True)
 
     @Slot(float, float, float)
     def catchAt(self, scale: float, x: float, y: float) -> None:
         """A finger came down on a map that still glides: it stays where it is seen."""
         if self._gliding:
-            view = self._fingers.view
-            self._show(Viewport(view.width, view.height, scale, x, y), gliding=False)
+            self._show(replace(self._fingers.view, scale=scale, x=x, y=y), gliding=False)
 
     @Slot("QVariantList")
     def down(self, points: list[float]) -> None:

@@ -6,7 +6,7 @@ import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -27,10 +27,12 @@ from kiosk.exhibit.diagram import (
     shape_of,
 )
 from kiosk.exhibit.geometry import Point, Points
-from kiosk.exhibit.map_labels import Box, Label, Map, Subject
 from kiosk.exhibit.model import Park
 from kiosk.exhibit.typefaces import DIGITS
 from kiosk.translations.quantities import hectares
+
+if TYPE_CHECKING:  # late: the start does without
+    from kiosk.exhibit.map_labels import Box, Label, Subject
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -178,6 +180,8 @@ class ParkInfo(Lookup):
 
 def _subject(park: Park, shape: Points, centre: Point) -> Subject:
     """A park whose name is to be placed, in the languages on screen."""
+    from kiosk.exhibit.map_labels import Subject
+
     context = f"parks/{park.id}"
     area = (
         say(context, park.area_qualifier),
@@ -229,6 +233,7 @@ def _labels_in(
     frame: Frame, kept: tuple[Box, ...], faces: _Faces, subjects: tuple[Subject, ...]
 ) -> tuple[Label | None, ...]:
     """The parks' names in a frame, off the map's ``kept`` keys: long names take 100 ms."""
+    from kiosk.exhibit.map_labels import Box, Map
 
     def measure(text: str, face: str, size: float) -> float:
         font = font_of(getattr(faces, face), size)
@@ -356,6 +361,8 @@ class Diagram(QObject):
 
         Names keep off the map's own ``keys``; an empty rectangle takes no room.
         """
+        from kiosk.exhibit.map_labels import Box
+
         frame = Frame(portrait, max(1.0, width), max(LEAST_HILLS * 2, height), hills)
         kept = (
             () if keys.isEmpty() else (Box(keys.left(), keys.top(), keys.right(), keys.bottom()),)

@@ -54,6 +54,7 @@ def loop() -> int:
     # What is there now stays. Python's collector going through ten thousand firms again and again
     # would hold up a touch for 70 ms each time.
     gc.freeze()
+    gc.enable()
     return application().exec()
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -14,9 +16,11 @@ from kiosk.bridge.parks import area_text
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.exhibit.model import MUTUAL, Firm, Tie
 from kiosk.exhibit.ties import reaching, stated
-from kiosk.exhibit.ties.groups import Column, Frame, Groups, View
-from kiosk.exhibit.ties.picture import Picture, draw
-from kiosk.exhibit.ties.tiles import Tile
+
+if TYPE_CHECKING:  # late: the start does without
+    from kiosk.exhibit.ties.groups import Column, Groups, View
+    from kiosk.exhibit.ties.picture import Picture
+    from kiosk.exhibit.ties.tiles import Tile
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,6 +41,8 @@ class Ties(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Lay out for the designed landscape frame, with nothing chosen."""
+        from kiosk.exhibit.ties.groups import Frame, View
+
         super().__init__(parent)
         self._exhibit = exhibit = current_hall().exhibit
         self._frame = Frame(portrait=False, height=664)
@@ -76,7 +82,7 @@ class Ties(QObject):
     @Slot(bool, float, float)
     def arrange(self, portrait: bool, height: float, head: float) -> None:
         """Lay out for a frame of this height, whose outer columns begin ``head`` px lower."""
-        frame = Frame(portrait, height, head)
+        frame = replace(self._frame, portrait=portrait, height=height, head=head)
         if frame != self._frame:
             self._frame = frame
             self._groups = None
@@ -108,6 +114,8 @@ class Ties(QObject):
     @Slot()
     def reset(self) -> None:
         """Let go of everything."""
+        from kiosk.exhibit.ties.groups import View
+
         self._show(View())
 
     def _show(self, view: View) -> None:
@@ -119,6 +127,9 @@ class Ties(QObject):
 
     def refresh(self) -> None:
         """Lay out again, in the language on screen."""
+        from kiosk.exhibit.ties.groups import Groups
+        from kiosk.exhibit.ties.picture import draw
+
         if self._exhibit is None:
             return
         if self._groups is None:

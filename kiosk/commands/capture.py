@@ -10,8 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.commands.options import SIZES, Commands, add_command, exhibit_options, place, size
-from kiosk.commands.places import places
-from kiosk.running.settings import Settings
 from kiosk.tongue import tell, tongue
 from kiosk.translations.languages import not_at_hand
 
@@ -68,7 +66,9 @@ def run(options: argparse.Namespace) -> int:
     """Draw, and print where the index page is."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.bridge import capturing
+    from kiosk.commands.places import places
     from kiosk.opening import open_exhibit
+    from kiosk.running.settings import Settings
 
     settings = Settings()
     if options.shown:

@@ -18,7 +18,6 @@ from kiosk.commands.options import (
     size,
     translations_option,
 )
-from kiosk.commands.places import places
 from kiosk.exhibit.problems import Problem
 from kiosk.places import exhibit_folder, translations_folder
 from kiosk.tongue import tell, tongue
@@ -153,6 +152,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _look(options: argparse.Namespace, exhibit: Path, translations: Path) -> list[Problem] | None:
     """What is wrong with the pages as they are laid out; None where they cannot be looked at."""
+    from kiosk.commands.places import places
     from kiosk.exhibit.reading import read
     from kiosk.preflight.looking import preflight
 

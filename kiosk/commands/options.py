@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from kiosk.arguments import explain
-from kiosk.exhibit.model import PAGES
 from kiosk.tongue import tell
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -66,6 +65,8 @@ def place(text: str) -> str:
     Raises:
         argparse.ArgumentTypeError: there is no such page.
     """
+    from kiosk.exhibit.model import PAGES
+
     if text.split("/")[0] not in PAGES:
         pages = ", ".join(PAGES)
         raise argparse.ArgumentTypeError(

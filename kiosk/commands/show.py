@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from kiosk.commands.hall import hall_options, has_screen, open_hall
 from kiosk.commands.options import Commands, add_command, place, size
-from kiosk.commands.places import places
 from kiosk.tongue import tell
 
 
@@ -62,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"kiosk: {no_screen}", file=sys.stderr)
         return 2
     from kiosk.bridge import showing
+    from kiosk.commands.places import places
     from kiosk.running.renderer import choose
 
     hall = open_hall(options, options.shown)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.bridge import out_of_service
 
             return out_of_service.show(options.code, line, settings_of(options)[0].panel.display)
+        gc.disable()  # until its event loop, as in kiosk.cli
         from kiosk.bridge import public
         from kiosk.running.renderer import choose
 
