@@ -55,7 +55,7 @@ def opened(visitor: Visitor) -> float:
     visitor.way.go("firms")
     while True:
         pass_events(2)
-        if visitor.place == "firms" and not loading(visitor.window.contentItem()):
+        if visitor.place == "firms" and not loading(visitor.window):
             return time.perf_counter() - begun
 
 

@@ -78,7 +78,7 @@ class Inspector:
         while not seen or (seen != before and not limit.hasExpired()):
             before = seen
             pass_events(0)
-            while loading(self._window.contentItem()) and not limit.hasExpired():
+            while loading(self._window) and not limit.hasExpired():
                 pass_events(PATIENCE_MS)
             self._window.grabWindow()  # lays out what is waiting for the next frame
             seen = scene.glance(self._stage)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import (
@@ -14,15 +13,28 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.viewer import Viewer
 
 SETTLE_LIMIT_MS: Final = 20_000
 """A page that has not come to rest by then is drawn as it is; a picture may be missing on it."""
 
-LOADING: Final = 2
-"""``Image.Loading`` and ``Loader.Loading``."""
+_LOADING: Final = """
+    (function waits(item) {
+        if (!item.visible)
+            return false;
+        if (item.moving === true)
+            return true;
+        if ((item instanceof Image || item instanceof Loader) && item.status === Image.Loading)
+            return true;
+        for (const child of item.children)
+            if (waits(child))
+                return true;
+        return false;
+    })(contentItem)"""
+"""One walk in QML's own engine: Python would make an object of its own of each item that it sees, 20
+ms of the start. A loader's status has the numbers of an image's."""
 
 IDLE_PASSES: Final = 4
 """So often in a row nothing loads and no frame is drawn on a page that has come to rest."""
@@ -40,28 +52,13 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
             yield from items(child)
 
 
-def loading(root: QQuickItem) -> bool:
-    """Whether a picture or page below is still loading, or a page is changing (``moving``)."""
-    return any(
-        item.property("moving") is True
-        or (item.inherits("QQuickImplicitSizeItem") and _under_way(item))
-        for item in items(root)
-    )
+def loading(window: QQuickWindow) -> bool:
+    """Whether a picture or page is still loading, or a page is changing (``moving``)."""
+    expression = asked(window, _LOADING)
+    return expression is not None and expression.evaluate()[0] is True
 
 
-def _under_way(item: QQuickItem) -> bool:
-    """Whether an Image or Loader has a source that is still to come; one that failed has not.
-
-    Only QML can read their ``status``: its type is Qt's own.
-    """
-    source = item.property("source")
-    if not source or source.isEmpty() or item.property("progress") >= 1:
-        return False
-    status = asked(item, "status")
-    return status is not None and status.evaluate()[0] == LOADING
-
-
-def asked(item: QQuickItem, expression: str) -> QQmlExpression | None:
+def asked(item: QQuickItem | QQuickWindow, expression: str) -> QQmlExpression | None:
     """A QML expression in an item's place; None for an item that is being taken down."""
     context = qmlContext(item)
     if context is None or not context.isValid():
@@ -96,7 +93,7 @@ def settle(viewer: Viewer) -> None:
         frames.clear()
         pass_events(20)
         idle += 1
-        if loading(viewer.window.contentItem()):
+        if loading(viewer.window):
             quiet.restart()
             idle = 0
         elif frames:

@@ -24,7 +24,7 @@ def tell_when_complete(viewer: Viewer) -> None:
     """Log once when the first page is on screen with every picture: the start's measure."""
 
     def swapped() -> None:
-        if not loading(viewer.window.contentItem()):
+        if not loading(viewer.window):
             viewer.window.frameSwapped.disconnect(swapped)
             log.info("first page complete")
 
