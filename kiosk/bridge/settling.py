@@ -33,8 +33,8 @@ _LOADING: Final = """
                 return true;
         return false;
     })(contentItem)"""
-"""One walk in QML's own engine: Python would make an object of its own of each item that it sees, 20
-ms of the start. A loader's status has the numbers of an image's."""
+"""One walk in QML's own engine: Python would make an object of its own of each item that it sees,
+for 20 ms of the start. A loader's status has the numbers of an image's."""
 
 IDLE_PASSES: Final = 4
 """So often in a row nothing loads and no frame is drawn on a page that has come to rest."""
@@ -42,14 +42,6 @@ IDLE_PASSES: Final = 4
 QUIET_MS: Final = 250
 """A page that draws frames for ever (the landscape drifts) is at rest when nothing has loaded or
 moved for so long: changes fade in 160 ms."""
-
-
-def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and everything below it that is visible."""
-    if root.isVisible():
-        yield root
-        for child in root.childItems():
-            yield from items(child)
 
 
 def loading(window: QQuickWindow) -> bool:
