@@ -98,12 +98,17 @@ def read_settings(file: Path, language: Language = "en") -> tuple[Settings, tupl
         return Settings(), ()
     file = file.resolve()
     text = files.read_text(files.real(file.parent), file.name, problems)
-    document = Document(file.name, text or "", problems)
-    table = document.table() if text is not None else None
-    settings = shape(Settings, table, document.add) if table is not None else None
-    if settings is not None and not _in_range(settings, document):
-        settings = None
+    settings = settings_in(text, file.name, problems) if text is not None else None
     return settings or Settings(), tuple(problems.found)
+
+
+def settings_in(text: str, name: str, problems: Problems) -> Settings | None:
+    """The settings in the text of a file called ``name``; None when something is wrong with it,
+    which is added to the problems."""
+    document = Document(name, text, problems)
+    table = document.table()
+    settings = shape(Settings, table, document.add) if table is not None else None
+    return settings if settings is not None and _in_range(settings, document) else None
 
 
 def _in_range(settings: Settings, document: Document) -> bool:

@@ -1,0 +1,173 @@
+"""Writes the settings file when the staff change something, so that it can be taken back.
+
+What the file holds stays where it is: comments, blank lines, the order of its keys. Only a comment
+inside a list goes with the list. The file is exchanged
+as a whole, after the one before has been kept as ``settings.previous.toml``; a full disk or a
+power cut leaves the old file or the new one. A file that cannot be used is never written over: it
+is set aside, under a name that says so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from kiosk.exhibit.problems import Problems
+from kiosk.running.settings import Settings, settings_in
+
+Value: TypeAlias = str | bool | int | float | Sequence[str]
+Key: TypeAlias = tuple[str, str]
+"""A table and a key in it; the table is empty for a key that stands before all tables."""
+
+MOST_BYTES: Final = 1 << 20
+"""A settings file larger than this is something else."""
+
+
+class SettingsWriter:
+    """The settings file, and the one before it. Neither need exist; a link is followed."""
+
+    def __init__(self, file: Path) -> None:
+        """``file`` is the settings file."""
+        self._file = file.resolve()
+        self._previous = self._file.with_name(f"{self._file.stem}.previous.toml")
+
+    def change(self, values: Mapping[Key, Value]) -> Settings:
+        """Set these keys and leave the rest of the file as it is.
+
+        Returns:
+            All settings that the file holds now.
+
+        Raises:
+            ValueError: the values are no settings; nothing is written.
+            OSError: the disk is full, or may not be written; the file is as it was.
+        """
+        import tomlkit
+
+        text = self._usable()
+        document = tomlkit.parse(text)
+        for (table, key), value in values.items():
+            if table and table not in document:
+                document[table] = tomlkit.table()
+            home = document[table] if table else document
+            home[key] = value
+        new = tomlkit.dumps(document)
+        settings = _settings_in(new)
+        if settings is None:
+            raise ValueError(f"no settings: {dict(values)}")
+        self._exchange(text, new)
+        return settings
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a file before this one that differs."""
+        return self._previous.is_file() and _text(self._previous) != _text(self._file)
+
+    def undo(self) -> Settings:
+        """Exchange the file for the one before; once more, and it is taken back again.
+
+        Returns:
+            All settings that the file holds now.
+
+        Raises:
+            ValueError: the one before cannot be used; nothing is written.
+            OSError: as for :meth:`change`.
+        """
+        text, new = self._usable(), _text(self._previous)
+        settings = _settings_in(new)
+        if settings is None:
+            raise ValueError("the settings before cannot be used")
+        write_whole(self._file, new)
+        write_whole(self._previous, text)
+        return settings
+
+    def set_aside(self) -> Path | None:
+        """Set the file aside if it is no TOML at all, for somebody to mend; where it lies then.
+
+        A file with a slip in it stays: it is named at each start, and works once it is mended.
+
+        Raises:
+            OSError: it cannot be renamed.
+        """
+        if not self._file.exists() or _toml(_text(self._file)):
+            return None
+        return self._aside()
+
+    def aside(self) -> list[Path]:
+        """Files that were set aside and still lie there, the oldest first."""
+        return sorted(self._file.parent.glob(f"{self._file.stem}.unreadable-*.toml"))
+
+    def _usable(self) -> str:
+        """The file's text; an empty one when it had to be set aside."""
+        text = _text(self._file)
+        if _settings_in(text) is not None:
+            return text
+        self._aside()
+        return ""
+
+    def _aside(self) -> Path:
+        moment = datetime.now().strftime("%Y-%m-%d-%H%M%S-%f")
+        aside = self._file.with_name(f"{self._file.stem}.unreadable-{moment}.toml")
+        self._file.rename(aside)
+        return aside
+
+    def _exchange(self, old: str, new: str) -> None:
+        # In this order: cut short in between, there is nothing to take back, and nothing lost.
+        write_whole(self._previous, old)
+        write_whole(self._file, new)
+
+
+def write_whole(file: Path, text: str, mode: int = 0o644) -> None:
+    """Write a file so that it is always there as a whole, the old one or the new.
+
+    Args:
+        file: its folder is made when there is none.
+        text: written as UTF-8, with the line ends that it has.
+        mode: who may read it, where the system knows that.
+
+    Raises:
+        OSError: the disk is full, or may not be written; the file is as it was.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(file.name + ".new")
+    try:
+        with open(
+            new, "w", encoding="utf-8", newline="", opener=lambda p, f: os.open(p, f, mode)
+        ) as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        new.replace(file)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+def _text(file: Path) -> str:
+    """A file's text; empty when there is none, and one that is no TOML when it is not text."""
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            return "\0"
+        return file.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError:
+        return "\0"
+
+
+def _settings_in(text: str) -> Settings | None:
+    return settings_in(text, "settings.toml", Problems("en"))
+
+
+def _toml(text: str) -> bool:
+    import tomllib
+
+    try:
+        tomllib.loads(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,151 @@
+"""How the staff get in: a finger held in the corner, a PIN, and tries that become slower.
+
+A state machine with the time handed in, in seconds of a monotonic clock, like the visit's. The
+time of day is never asked: a clock that is wrong or jumps neither opens the panel nor keeps it
+shut. What has to outlast a restart is only how often in a row the PIN was wrong; a new start
+begins the whole delay again, so nobody gains by pulling the plug, and it never lasts longer.
+
+    CLOSED --corner held--> ASKING --PIN--> OPEN
+       ^---- quiet, or closed by hand ------'
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from kiosk.running.pin import LEAST, MOST
+from kiosk.running.settings_writing import write_whole
+
+DELAYS: Final = (0.0, 0.0, 5.0, 15.0, 60.0, 300.0, 900.0)
+"""Seconds to wait after the first, second ... wrong PIN in a row; from the last on always as long.
+A million PINs then take 28 years."""
+
+
+class Door(Enum):
+    """Whether the staff are in."""
+
+    CLOSED = "closed"
+    ASKING = "asking"
+    OPEN = "open"
+
+
+@dataclass(slots=True)
+class Staff:
+    """The state. ``tries`` remembers wrong PINs across restarts."""
+
+    tries: Tries
+    quiet_asking: float = 30.0
+    quiet_open: float = 180.0
+    """Seconds without a touch after which it closes by itself."""
+    door: Door = Door.CLOSED
+    typed: str = ""
+    wrong: bool = False
+    """Whether the PIN typed last was wrong."""
+    _now: float | None = None
+    _left: float = field(init=False)
+    _quiet: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Begin the delay that is due after the wrong PINs before."""
+        self._left = _delay(self.tries.wrong)
+
+    def tick(self, now: float) -> bool:
+        """Let time pass. True when it has just closed by itself."""
+        passed = max(0.0, now - self._now) if self._now is not None else 0.0
+        self._now = now
+        self._left = max(0.0, self._left - passed)
+        self._quiet += passed
+        limits = {Door.ASKING: max(self.quiet_asking, self._left), Door.OPEN: self.quiet_open}
+        if self.door in limits and self._quiet >= limits[self.door]:
+            self.close()
+            return True
+        return False
+
+    def wait(self) -> float:
+        """Seconds until the next try is taken."""
+        return self._left
+
+    def knock(self, now: float) -> None:
+        """The corner was held: ask for the PIN."""
+        self.tick(now)
+        if self.door is Door.CLOSED:
+            self.door, self.typed, self.wrong, self._quiet = Door.ASKING, "", False, 0.0
+
+    def touched(self, now: float) -> None:
+        """Somebody is there."""
+        self.tick(now)
+        self._quiet = 0.0
+
+    def type(self, digit: str) -> None:
+        """A key of the pad was pressed."""
+        if self.door is Door.ASKING and not self._left and len(self.typed) < MOST:
+            self.typed += digit
+            self.wrong = False
+
+    def erase(self) -> None:
+        """Take the last digit away."""
+        self.typed = self.typed[:-1]
+
+    def enter(self, now: float, is_it: Callable[[str], bool]) -> bool:
+        """Try what was typed. Whether the panel is open now."""
+        self.touched(now)
+        if self.door is not Door.ASKING or self._left or len(self.typed) < LEAST:
+            return False
+        # Counted before it is looked at: to cut the power in between gains nothing.
+        self.tries.failed()
+        right = is_it(self.typed)
+        self.typed, self.wrong = "", not right
+        if right:
+            self.tries.passed()
+            self.door = Door.OPEN
+        else:
+            self._left = _delay(self.tries.wrong)
+        return right
+
+    def close(self) -> None:
+        """Shut and lock it."""
+        self.door, self.typed, self.wrong = Door.CLOSED, "", False
+
+
+class Tries:
+    """How often in a row the PIN was wrong, in a file. ``lost`` tells of one that is not kept."""
+
+    def __init__(self, file: Path, lost: Callable[[OSError], None] = lambda error: None) -> None:
+        """Read it; a file that cannot be read is as bad as the longest delay."""
+        self._file = file
+        self._lost = lost
+        self.wrong = self._read()
+
+    def failed(self) -> None:
+        """One more."""
+        self._set(self.wrong + 1)
+
+    def passed(self) -> None:
+        """The right one: all are forgotten."""
+        self._set(0)
+
+    def _set(self, wrong: int) -> None:
+        self.wrong = wrong
+        try:
+            write_whole(self._file, json.dumps({"wrong": wrong}) + "\n", 0o600)
+        except OSError as error:  # the staff still get in, to see that the disk is full
+            self._lost(error)
+
+    def _read(self) -> int:
+        try:
+            told = json.loads(self._file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, NotADirectoryError):
+            return 0
+        except (OSError, ValueError):
+            return len(DELAYS)
+        wrong = told.get("wrong") if isinstance(told, Mapping) else None
+        return wrong if type(wrong) is int and wrong >= 0 else len(DELAYS)
+
+
+def _delay(wrong: int) -> float:
+    return DELAYS[min(wrong, len(DELAYS)) - 1] if wrong else 0.0
