@@ -14,6 +14,7 @@ from tests.project.repository import ROOT, name
 KIOSK: Final = ROOT / "kiosk"
 
 PURE_LIBRARIES: Final = {
+    "defusedxml",
     "kiosk",
     "markdown_it",
     "pypinyin",

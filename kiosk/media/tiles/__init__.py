@@ -1,0 +1,1 @@
+"""Cuts pictures of any size into Deep Zoom pyramids, for ``kiosk tiles``."""
