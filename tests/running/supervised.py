@@ -30,7 +30,9 @@ def main() -> int:
     told = parser.parse_args()
     stack = stack_in(told.state)
     last_good = LastGood(told.exhibit, told.state / "last-good") if told.exhibit else None
-    nothing = argparse.Namespace(exhibit=None, translations=None, settings=None, renderer=None)
+    nothing = argparse.Namespace(
+        exhibit=None, translations=None, settings=None, renderer=None, display=None
+    )
 
     def command(start: Start) -> list[str]:
         if told.real or start.stage is Stage.OUT_OF_SERVICE:
