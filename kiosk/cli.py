@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import io
 import logging
 import sys
@@ -51,15 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A pipe on Windows takes the system's own characters: others are written as escapes.
         sys.stdout.reconfigure(errors="backslashreplace")
-    # What `show` makes until its first page stands is there to stay: Python's collector would go
-    # through it again and again in vain. The event loop enables it.
-    gc.disable()
     given = list(sys.argv[1:] if arguments is None else arguments)
     with listening(list(takewhile(lambda word: word not in EXHIBITS_OWN, given))):
         options = parser().parse_args(given)
         if "run" not in options:
             options = parser().parse_args([*given, "show"])
-        if options.run is not show.run:
-            gc.enable()
         status: int = options.run(options)
         return status

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,6 +62,20 @@ def has_screen() -> bool:
         return True
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in names)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Python's collector waits: for what is made before the event loop, which enables it.
+
+    What is made until the first page stands is there to stay; the collector would go through it
+    again and again in vain.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, ...]]:

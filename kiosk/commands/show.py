@@ -6,7 +6,7 @@ import argparse
 import sys
 from dataclasses import replace
 
-from kiosk.commands.hall import hall_options, has_screen, open_hall
+from kiosk.commands.hall import hall_options, has_screen, open_hall, uncollected
 from kiosk.commands.options import Commands, add_command, place, size
 from kiosk.tongue import tell
 
@@ -60,6 +60,11 @@ def run(options: argparse.Namespace) -> int:
         )
         print(f"kiosk: {no_screen}", file=sys.stderr)
         return 2
+    return _show(options)
+
+
+@uncollected()
+def _show(options: argparse.Namespace) -> int:
     from kiosk.bridge import showing
     from kiosk.commands.places import places
     from kiosk.running.renderer import choose

@@ -173,11 +173,12 @@ def _make(options: argparse.Namespace) -> int:
 def _verify(file: Path) -> int:
     from tqdm import tqdm
 
+    from kiosk.exhibit.deep_zoom import folder_of
     from kiosk.media.tiles.verifying import unsound
 
     pyramid = _described(file)
     with tqdm(total=pyramid.count, disable=None, desc=file.name) as tiles:
-        faults = list(unsound(pyramid, file.with_name(f"{file.stem}_files"), tiles.update))
+        faults = list(unsound(pyramid, folder_of(file), tiles.update))
     for fault in faults[:NAMED]:
         print(tell(f"missing or torn: {fault}", f"缺少或损坏：{fault}"))
     if len(faults) > NAMED:

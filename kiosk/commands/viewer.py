@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.arguments import language_option, listening
-from kiosk.commands.hall import hall_options, open_hall, settings_of
+from kiosk.commands.hall import hall_options, open_hall, settings_of, uncollected
 from kiosk.running.last_good import LastGood
 from kiosk.running.line import Line
 from kiosk.running.supervision import Stage, Start
@@ -66,14 +65,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kiosk.bridge import out_of_service
 
             return out_of_service.show(options.code, line, settings_of(options)[0].panel.display)
-        gc.disable()  # until its event loop, as in kiosk.cli
-        from kiosk.bridge import public
-        from kiosk.running.renderer import choose
+        return _exhibit(options, line)
 
-        hall = open_hall(options, public=True)
-        if options.stage is Stage.SAFE:
-            return public.show(replace(hall, still=True), "software", line)
-        return public.show(hall, choose(options.renderer or hall.settings.renderer), line)
+
+@uncollected()
+def _exhibit(options: argparse.Namespace, line: Line) -> int:
+    from kiosk.bridge import public
+    from kiosk.running.renderer import choose
+
+    hall = open_hall(options, public=True)
+    if options.stage is Stage.SAFE:
+        return public.show(replace(hall, still=True), "software", line)
+    return public.show(hall, choose(options.renderer or hall.settings.renderer), line)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
@@ -114,6 +115,11 @@ class Pyramid:
             f'  <Size Height="{self.height}" Width="{self.width}"/>\n'
             "</Image>\n"
         )
+
+
+def folder_of(file: Path) -> Path:
+    """Where the tiles of a ``.dzi`` file lie."""
+    return file.with_name(f"{file.stem}_files")
 
 
 def parse(text: str) -> Pyramid:

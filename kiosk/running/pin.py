@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from kiosk.running.settings_writing import write_whole
+from kiosk.running.whole import write_whole
 
 LEAST: Final = 6
 MOST: Final = 12

@@ -7,7 +7,6 @@ exchanged, so it is never torn, and it stays small: the oldest lines go.
 from __future__ import annotations
 
 import json
-import os
 import signal
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.running.supervision import Failure, Stage
+from kiosk.running.whole import write_whole
 from kiosk.tongue import tell
 
 MOST_BYTES: Final = 256 * 1024
@@ -88,13 +88,7 @@ class Record:
         first = len(lines)
         while first and (size := size + len(lines[first - 1].encode()) + 1) <= MOST_BYTES:
             first -= 1
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        new = self._file.with_suffix(".new")
-        with new.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in lines[first:])
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(self._file)
+        write_whole(self._file, "".join(f"{line}\n" for line in lines[first:]))
 
 
 def _read(line: str) -> Iterator[Entry]:

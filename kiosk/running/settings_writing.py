@@ -9,15 +9,14 @@ is set aside, under a name that says so.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from kiosk.exhibit.problems import Problems
 from kiosk.running.settings import Settings, settings_in
+from kiosk.running.whole import write_whole
 
 Value: TypeAlias = str | bool | int | float | Sequence[str]
 Key: TypeAlias = tuple[str, str]
@@ -118,33 +117,6 @@ class SettingsWriter:
         # In this order: cut short in between, there is nothing to take back, and nothing lost.
         write_whole(self._previous, old)
         write_whole(self._file, new)
-
-
-def write_whole(file: Path, text: str, mode: int = 0o644) -> None:
-    """Write a file so that it is always there as a whole, the old one or the new.
-
-    Args:
-        file: its folder is made when there is none.
-        text: written as UTF-8, with the line ends that it has.
-        mode: who may read it, where the system knows that.
-
-    Raises:
-        OSError: the disk is full, or may not be written; the file is as it was.
-    """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(file.name + ".new")
-    try:
-        with open(
-            new, "w", encoding="utf-8", newline="", opener=lambda p, f: os.open(p, f, mode)
-        ) as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        new.replace(file)
-    except OSError:
-        with suppress(OSError):
-            new.unlink()
-        raise
 
 
 def _text(file: Path) -> str:

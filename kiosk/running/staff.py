@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.running.pin import LEAST, MOST
-from kiosk.running.settings_writing import write_whole
+from kiosk.running.whole import write_whole
 
 DELAYS: Final = (0.0, 0.0, 5.0, 15.0, 60.0, 300.0, 900.0)
 """Seconds to wait after the first, second ... wrong PIN in a row; from the last on always as long.

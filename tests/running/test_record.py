@@ -61,7 +61,7 @@ def test_a_record_that_cannot_be_written_is_as_it_was(tmp_path: Path) -> None:
     file = tmp_path / "restarts.jsonl"
     record = Record(file)
     record.add(HUNG)
-    (tmp_path / "restarts.new").mkdir()
+    (tmp_path / "restarts.jsonl.new").mkdir()
     with pytest.raises(OSError, match="restarts"):
         record.add(HUNG)
     assert record.entries() == [HUNG]

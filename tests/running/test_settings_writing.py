@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.running.settings import IdleSettings, Settings, read_settings
-from kiosk.running.settings_writing import SettingsWriter, write_whole
+from kiosk.running.settings_writing import SettingsWriter
+from kiosk.running.whole import write_whole
 
 BY_HAND = """\
 # the hall at the east gate

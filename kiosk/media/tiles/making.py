@@ -20,7 +20,7 @@ from typing import Final
 
 from PIL import Image
 
-from kiosk.exhibit.deep_zoom import Pyramid
+from kiosk.exhibit.deep_zoom import Pyramid, folder_of
 from kiosk.media.tiles.pictures import Picture
 from kiosk.media.tiles.verifying import is_sound
 from kiosk.tongue import tell
@@ -64,7 +64,7 @@ class Plan:
     @property
     def folder(self) -> Path:
         """Where the tiles lie."""
-        return self.out.with_name(f"{self.out.stem}_files")
+        return folder_of(self.out)
 
 
 def fitting_tile(width: int, wanted: int) -> int:
