@@ -3883,7 +3883,7 @@ product in the world</translation>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
         <source>按拼音排列</source>
-        <translation>in pinyin order</translation>
+        <translation>in alphabetical order</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>

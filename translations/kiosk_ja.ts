@@ -3868,7 +3868,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
         <source>拼音首字母，逐个缩小</source>
-        <translation>ピンインの頭文字で絞り込む</translation>
+        <translation>かなかピンインで絞り込む</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
@@ -3883,7 +3883,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
         <source>按拼音排列</source>
-        <translation>ピンイン順</translation>
+        <translation>五十音順</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>

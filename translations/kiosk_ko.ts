@@ -3883,7 +3883,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
         <source>按拼音排列</source>
-        <translation>병음순</translation>
+        <translation>가나다순</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>

@@ -14,15 +14,21 @@ from kiosk.bridge.lookup import by_id
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.exhibit.line_breaks import plain
 from kiosk.exhibit.model import Firm
+from kiosk.translations.languages import SOURCE, base
 
 if TYPE_CHECKING:  # late: the start does without
     from kiosk.exhibit.search import Entry, Index
+    from kiosk.running.selection import Listed
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ARRIVAL_MS: Final = 500
 """The page has come by then; building the index must not make it stutter."""
+
+
+def _told(firm: Firm) -> str:
+    return plain(say(f"firms/{firm.id}", firm.short_name))
 
 
 def _entry(firm: Firm) -> Entry:
@@ -38,7 +44,7 @@ def _entry(firm: Firm) -> Entry:
 @QmlElement
 @QmlSingleton
 class Directory(QObject):
-    """Firms in the order of their pinyin, and what a visitor asks of them.
+    """Firms in the order of their names in the language on screen, and what a visitor asks of them.
 
     Where all firms fit one page, each keeps its place and what does not match is ``dimmed``. Of
     more firms only those that match stand on the pages, best first. The index of their names is
@@ -50,18 +56,15 @@ class Directory(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show every firm, from the first page."""
-        from kiosk.running.selection import Listed, Selection
+        from kiosk.running.selection import Selection
 
         super().__init__(parent)
         exhibit = current_hall().exhibit
-        self._firms = by_id(exhibit.firms) if exhibit else {}
+        self._filed = exhibit.firms if exhibit else ()
+        listed = self._in_order()
         self._industries = by_id(exhibit.industries) if exhibit else {}
         told = {firm.park for firm in self._firms.values()}
         self._parks = by_id(p for p in exhibit.parks if p.id in told) if exhibit else {}
-        listed = [
-            Listed(firm.id, firm.reading[:1].upper(), firm.industry, firm.park)
-            for firm in self._firms.values()
-        ]
         self._selection = Selection(listed, self._new_index())
         roles = ("ident", "name", "chinese", "letter", "industryName", "pigment")
         self._slips = RecordModel((*roles, "dimmed", "matched"), self)
@@ -76,6 +79,21 @@ class Directory(QObject):
         self.refresh()
         switch.happened.connect(self._look_again)
 
+    def _in_order(self) -> list[Listed]:
+        """Bring the firms into the language's order; that of Chinese is that of the files."""
+        from kiosk.exhibit.search import stand
+        from kiosk.running.selection import Listed
+
+        firms = self._filed
+        if base(switch.code) == SOURCE:
+            self._letters = {firm.id: firm.reading[:1].upper() for firm in firms}
+        else:
+            stands = {firm.id: stand(_told(firm), firm.reading, switch.code) for firm in firms}
+            self._letters = {ident: each.initial for ident, each in stands.items()}
+            firms = tuple(sorted(firms, key=lambda firm: stands[firm.id]))
+        self._firms = by_id(firms)
+        return [Listed(f.id, self._letters[f.id], f.industry, f.park) for f in firms]
+
     def _new_index(self) -> Index:
         from kiosk.exhibit.search import Index, alphabet, has_own_keys
 
@@ -86,7 +104,8 @@ class Directory(QObject):
         return Index(map(_entry, firms), switch.code, alphabet(switch.code, names))
 
     def _look_again(self) -> None:
-        self._selection.look_in(self._new_index())
+        listed = self._in_order()
+        self._selection.look_in(self._new_index(), listed)
         self._idle.start()
         self.refresh()
 
@@ -136,6 +155,7 @@ class Directory(QObject):
         return {
             **firm_row(firm, self._industries.get(firm.industry)),
             "chinese": firm.short_name,
+            "letter": self._letters[ident],
             "dimmed": selection.in_place and selection.asked and ident not in selection.order,
             "matched": ident == selection.focus,
         }

@@ -23,7 +23,7 @@ LONGEST: Final = 40
 
 
 class Listed(NamedTuple):
-    """A firm as the directory knows it: ids, and the letter that its pinyin begins with.
+    """A firm as the directory knows it: ids, and the key of the pad that its name begins with.
 
     ``park`` is empty where it is not told.
     """
@@ -59,14 +59,16 @@ class Selection:
         self.query = self.industry = self.park = ""
         self._narrow()
 
-    def look_in(self, index: Index) -> None:
+    def look_in(self, index: Index, firms: Sequence[Listed]) -> None:
         """Find the same in another index: names are told in another language now.
 
         What was typed, the page and the firm in focus stay, also where this language finds less.
         """
-        self._focus = self._focus or self.focus
+        focus, page = self._focus or self.focus, self._page
+        self._firms = {firm.ident: firm for firm in firms}
         self.index = index
-        self._find()
+        self._narrow()
+        self._focus, self._page = focus, page
 
     def work(self) -> bool:
         """Let the index do a few milliseconds of its work. False when nothing is left to do."""

@@ -234,6 +234,66 @@ def test_in_another_language_names_are_found_in_it_and_in_chinese(translated: Ha
     assert directory.property("focusName") == first.short_name
 
 
+@pytest.mark.parametrize("code", ["en", "ja", "ko"])
+def test_firms_stand_in_the_order_of_the_language_on_screen(hall: Hall, code: str) -> None:
+    open_hall(hall)
+    language: Any = as_qml(Language)
+    directory = Directory()
+    slips = model(directory, "slips")
+    in_chinese = column(slips, "ident")
+    language.use(code)
+    names, letters = column(slips, "name"), column(slips, "letter")
+    keys = column(model(directory, "keys"), "letter")
+    assert [*map(keys.index, letters)] == sorted(map(keys.index, letters))
+    if code == "ja":
+        assert names == [
+            *("永芸股份", "科弈薬業", "護童家具", "斯丹賽生物"),
+            *("深江智能", "盛禾生物", "馬丁科瑞", "微遠医療"),
+        ]
+        assert [*dict.fromkeys(letters)] == [*"あかさは"]
+    elif code == "ko":
+        assert names == sorted(names), "Unicode has hangul in their order"
+        assert {*letters} <= {*"ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"}
+    else:
+        assert names == sorted(names)
+    order = column(slips, "ident")
+    assert directory.neighbour(order[0], 1) == order[1]
+    language.use("zh")
+    assert column(slips, "ident") == in_chinese
+
+
+KANA = {
+    "yongyi": "えいげいこ",
+    "keyi": "かえきやく",
+    "hutong": "ごどうかぐ",
+    "sidansai": "したんさい",
+    "shenjiang": "しんこうち",
+    "shenghe": "せいかせい",
+    "martin-kerui": "ばちょうか",
+    "weiyuan": "びえんいり",
+}
+"""How the shipped firms' Japanese names begin, read as Chinese names are in Japan."""
+
+
+def test_every_firm_is_found_by_how_its_kana_begin(hall: Hall) -> None:
+    open_hall(hall)
+    language: Any = as_qml(Language)
+    directory = Directory()
+    assert {*KANA} == {*column(model(directory, "slips"), "ident")}
+    language.use("ja")
+    while not directory.property("complete"):
+        pass_events(10)
+    assert column(model(directory, "keys"), "letter")[:10] == [*"あかさたなはまやらわ"]
+    for ident, kana in KANA.items():
+        directory.clear()
+        typed(directory, kana)
+        assert directory.property("focus") == ident, kana
+        directory.clear()
+        typed(directory, kana[0])
+        assert ident in undimmed(directory), "the first key is the rail"
+    language.use("zh")
+
+
 def test_no_exhibit_is_an_empty_directory(hall: Hall, qapp: object) -> None:
     open_hall(replace(hall, exhibit=None))
     directory = Directory()

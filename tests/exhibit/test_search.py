@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import string
+
 import pytest
 
-from kiosk.exhibit.search import Entry, Found, Index, alphabet, put
+from kiosk.exhibit.search import Entry, Found, Index, alphabet, put, stand
 from kiosk.exhibit.search.index import FIRST, PART
 
 ENTRIES = (
@@ -176,9 +178,91 @@ def test_japanese_by_rows_of_kana() -> None:
     assert index.find("さ").next_keys >= {"た"}
 
 
-def test_no_key_is_kana_where_no_name_is() -> None:
-    """A Japanese pad for names that keep their Chinese characters."""
-    assert Index([Entry("a", ("護童家具", "护童家具"), "hu tong jia ju")], "ja").alphabet[0] == "A"
+def test_no_key_is_kana_where_no_name_is_japanese() -> None:
+    assert Index([Entry("a", ("Hutong", "UE Furniture"))], "ja").alphabet[0] == "A"
+
+
+@pytest.fixture(scope="module")
+def japanese() -> Index:
+    return Index.build(
+        [
+            Entry("hutong", ("護童家具", "护童家具"), "hu tong jia ju"),
+            Entry("shenghe", ("盛禾生物", "盛禾生物"), "sheng he sheng wu"),
+            Entry("smart", ("深江スマート", "深江智能"), "shen jiang zhi neng"),
+            Entry("later", ("护童玩具",), "hu tong wan ju"),
+        ],
+        "ja",
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("ごどうかぐ", "hutong"),
+        ("ことうかく", "hutong"),
+        ("ゴドウカグ", "hutong"),
+        ("かたあかか", "hutong"),
+        ("ごどかぐ", "hutong"),
+        ("かぐ", "hutong"),
+        ("護どう", "hutong"),
+        ("せいか", "shenghe"),
+        ("じょうか", "shenghe"),
+        ("せかせぶ", "shenghe"),
+        ("しんこうすまと", "smart"),
+        ("護童", "hutong"),
+        ("hutongjia", "hutong"),
+        ("htjj", "hutong"),
+        ("sjzn", "smart"),
+        ("玩具", "later"),
+        ("htwj", "later"),
+    ],
+)
+def test_japanese_by_the_kana_of_chinese_characters(
+    japanese: Index, query: str, first: str
+) -> None:
+    """Sounds and small kana are under their plain ones, long vowels need not be typed; pinyin and
+    characters find, too, also what has no translation yet."""
+    found = japanese.find(query)
+    assert found.hits[: found.exact][:1] == (first,)
+
+
+def test_in_kana_one_wrong_key_is_forgiven_and_dead_ends_are_dimmed(japanese: Index) -> None:
+    found = japanese.find("ごなうかぐ")
+    assert (found.exact, found.hits[0]) == (0, "hutong")
+    assert {"か", "さ"} == japanese.find("").next_keys - {*string.ascii_uppercase}
+    assert japanese.find("ごど").next_keys.isdisjoint("さはまやらわ")
+    assert japanese.find("たなたなたな").near == ()
+    assert japanese.find("せいかままぶ").near[:1] == ("shenghe",)
+
+
+def test_names_stand_in_the_order_of_each_language() -> None:
+    def ordered(language: str, *names: str) -> list[tuple[str, str]]:
+        stands = sorted((stand(name, "hu tong", language), name) for name in names)
+        return [(name, each.initial) for each, name in stands]
+
+    assert ordered("ja", "盛禾生物", "UE", "護童家具", "ガス", "カス", "永芸", "护童") == [
+        ("永芸", "あ"),
+        ("カス", "か"),
+        ("ガス", "か"),
+        ("護童家具", "か"),
+        ("盛禾生物", "さ"),
+        ("护童", "H"),
+        ("UE", "U"),
+    ]
+    assert ordered("ko", "후퉁", "쓰단싸이", "성허", "UE", "융이", "3D") == [
+        ("성허", "ㅅ"),
+        ("쓰단싸이", "ㅅ"),
+        ("융이", "ㅇ"),
+        ("후퉁", "ㅎ"),
+        ("UE", "U"),
+        ("3D", "3"),
+    ]
+    assert ordered("en", "yongyi", "Éole", "护童", "Zed") == [
+        ("Éole", "E"),
+        ("护童", "H"),
+        ("yongyi", "Y"),
+        ("Zed", "Z"),
+    ]
 
 
 def test_digits_are_keys_where_a_name_has_one(index: Index) -> None:

@@ -185,10 +185,12 @@ def test_another_index_finds_the_same_again(selection: Selection) -> None:
     selection.filter_by("bio")
     selection.type("S")
     selection.step()
-    selection.look_in(index())
+    selection.look_in(index(), listed()[::-1])
     assert (selection.query, selection.industry) == ("S", "bio")
     assert selection.focus == "sidansai"
     assert selection.order == ("shenghe", "sidansai")
+    selection.reset()
+    assert selection.shown == ALL[::-1], "the order is that of the other language"
 
 
 def test_thirty_firms_stand_on_four_pages(thirty: Selection) -> None:

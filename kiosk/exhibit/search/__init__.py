@@ -13,6 +13,8 @@ module            what it knows
 ================  ==========================================================================
 ``keys``          the pad's keys in each language; how texts and queries are folded into keys
 ``readings``      every reading of a Chinese character, from pypinyin's dictionary
+``onyomi``        what a Chinese character sounds like in Japanese, from Unicode's Unihan
+``order``         in which order names stand in a language
 ``units``         a name as units (a character, a word), each with the ways to type it
 ``text``          names as one text, and how keys move on in it, at every place at once
 ``walk``          a query's way through a text, with one mistake or none
@@ -26,6 +28,7 @@ module            what it knows
 from kiosk.exhibit.search.found import Firms, Found
 from kiosk.exhibit.search.index import Entry, Index
 from kiosk.exhibit.search.keys import alphabet, has_own_keys
+from kiosk.exhibit.search.order import Stand, stand
 from kiosk.exhibit.search.tiles import put
 
-__all__ = ["Entry", "Firms", "Found", "Index", "alphabet", "has_own_keys", "put"]
+__all__ = ["Entry", "Firms", "Found", "Index", "Stand", "alphabet", "has_own_keys", "put", "stand"]

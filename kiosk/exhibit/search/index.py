@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.exhibit.search.found import Firms, Found
 from kiosk.exhibit.search.keys import alphabet, fold
+from kiosk.exhibit.search.onyomi import sounds
 from kiosk.exhibit.search.parts import Part, ranked
 from kiosk.exhibit.search.readings import readings
 from kiosk.exhibit.search.text import Text
@@ -102,9 +103,10 @@ class Index:
         self._keys = {key: fold(key) for key in self.alphabet}
         self._entries: dict[str, Entry] = {}
         self._readings: dict[str, tuple[str, ...]] = {}
+        self._sounds: dict[str, tuple[str, ...]] = {}
         self._parts: list[Part] = []
         self._short: dict[str, list[Unit]] = {}
-        self._spelled: list[tuple[str, str, str]] = []
+        self._spelled: list[tuple[str, ...]] = []
         self._among: Container[str] | None = None
         self._among_masks: list[int] = []
         self._building = self._build(entries)
@@ -176,19 +178,25 @@ class Index:
 
     def _build_part(self, entries: Sequence[Entry]) -> Iterator[None]:
         characters = {*"".join(plain(name) for entry in entries for name in entry.names)}
-        self._readings |= readings(filter(is_chinese, characters))
+        chinese = [*filter(is_chinese, characters)]
+        self._readings |= readings(chinese)
+        if self._language == "ja":
+            self._sounds |= sounds(chinese)
         text = Text()
         first: list[list[Unit]] = []
-        spelled: list[tuple[str, str, str]] = []
+        spelled: list[tuple[str, ...]] = []
         for number, entry in enumerate(entries):
             if number % _SLICE == 0:
                 yield
             short, *others = self._units(entry)
             text.add(short, others)
             first.append(short)
-            sounds = [(*unit.spellings, unit.slot)[0] for unit in short]
+            said = [(*unit.spellings, unit.slot)[0] for unit in short]
             sight = "".join(unit.slot or unit.spellings[0] for unit in short)
-            spelled.append(("".join(sounds), "".join(s[0] for s in sounds), sight))
+            kana = [(*self._sounds.get(unit.text, ()), unit.slot)[0] for unit in short]
+            spelled.append(
+                ("".join(said), "".join(s[0] for s in said), *dict.fromkeys((sight, "".join(kana))))
+            )
         yield
         text.close(self._keys.values())
         idents = [entry.ident for entry in entries]
@@ -211,7 +219,7 @@ class Index:
                 usual = () if name == short else self._readings[short[place]]
                 here[at + place] = (*dict.fromkeys((syllable, *usual)),)
             open_to_all |= at >= 0 and name != short
-            yield units(name, self._readings, here)
+            yield units(name, self._readings, here, self._sounds)
         if not open_to_all:
             yield units(short, self._readings)
 

@@ -13,10 +13,13 @@ CHOSEONG: Final = tuple("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ")
 """The consonants that a Korean syllable can begin with, doubled ones under their single ones."""
 
 KANA_ROWS: Final = tuple("あかさたなはまやらわ")
-"""The rows of kana by their heads, as on a Japanese telephone."""
+"""The rows of kana by their heads, as on a Japanese telephone: each types what is in its row."""
 
-_ROW_BEGINNINGS: Final = "ぁかさたなはまゃらゎ"
-"""Where in Unicode each row begins: small kana stand before their large ones."""
+_ROW_BEGINNINGS: Final = "ぁかさたなはまゃらゎゕ"
+"""Where in Unicode each row begins: small kana stand before their large ones, two of か last."""
+
+KANA: Final = "\u3041-\u3096\u30a1-\u30fa"
+"""Kana, as a range of a regular expression."""
 
 _BASE: Final = {"ᄁ": "ᄀ", "ᄄ": "ᄃ", "ᄈ": "ᄇ", "ᄊ": "ᄉ", "ᄍ": "ᄌ"}
 """Doubled consonants and the single ones under which Koreans look for them."""
@@ -24,9 +27,9 @@ _BASE: Final = {"ᄁ": "ᄀ", "ᄄ": "ᄃ", "ᄈ": "ᄇ", "ᄊ": "ᄉ", "ᄍ": "
 
 _OWN_KEYS: Final[Mapping[str, tuple[re.Pattern[str], tuple[str, ...]]]] = {
     "ko": (re.compile("[\uac00-\ud7a3]"), CHOSEONG),
-    "ja": (re.compile("[\u3041-\u3096\u30a1-\u30fa]"), KANA_ROWS),
+    "ja": (re.compile(f"[{KANA}\u3400-\u9fff]"), KANA_ROWS),
 }
-"""By language what its own keys type, and these keys."""
+"""By language what its own keys type, and these keys: kana type Chinese characters, too."""
 
 _DIGIT: Final = re.compile(r"\d")
 
@@ -39,8 +42,8 @@ def has_own_keys(language: str) -> bool:
 def alphabet(language: str, names: Iterable[str]) -> tuple[str, ...]:
     """The keys of the pad in a language for these names, in order.
 
-    First those of its own script, where a name is written in it: names that keep their Chinese
-    characters in Japanese are typed in pinyin. Then A to Z, then the digits, where a name has some.
+    First those of its own script, where they type some of a name. Then A to Z, then the digits,
+    where a name has some.
     """
     text = "".join(names)
     script, own = _OWN_KEYS.get(language, (None, ()))
@@ -52,12 +55,12 @@ def alphabet(language: str, names: Iterable[str]) -> tuple[str, ...]:
 def fold(query: str) -> str:
     """A text as keys: width, case, blanks, punctuation and accents folded; ``ü`` is ``v``.
 
-    A Korean syllable becomes its letters, katakana becomes hiragana, the sign for a long vowel is
-    left out.
+    A Korean syllable becomes its letters, a kana the head of its row (が, ガ and き are か, ゃ is
+    や), the sign for a long vowel is left out.
     """
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", query).casefold())
     text = text.replace("u\u0308", "v").replace("ー", "")
-    return "".join(filter(str.isalnum, map(_hiragana, text)))
+    return "".join(filter(str.isalnum, map(_in_rows, text)))
 
 
 def fold_word(word: str) -> str:
@@ -70,10 +73,14 @@ def single_consonant(jamo: str) -> str:
     return _BASE.get(jamo, "")
 
 
-def kana_row(kana: str) -> str:
-    """The head of the row that a hiragana stands in."""
-    return KANA_ROWS[max(0, bisect(_ROW_BEGINNINGS, kana) - 1)]
+def _in_rows(character: str) -> str:
+    """The head of the row that a kana stands in; any other character as it is."""
+    kana = hiragana(character)
+    if not "ぁ" <= kana <= "ゖ":
+        return kana
+    return (*KANA_ROWS, "か")[bisect(_ROW_BEGINNINGS, kana) - 1]
 
 
-def _hiragana(character: str) -> str:
+def hiragana(character: str) -> str:
+    """The hiragana of a katakana; any other character as it is."""
     return chr(ord(character) - 0x60) if "ァ" <= character <= "ヶ" else character

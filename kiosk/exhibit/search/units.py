@@ -8,17 +8,16 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from kiosk.exhibit.search.keys import fold, fold_word, kana_row, single_consonant
+from kiosk.exhibit.search.keys import KANA, fold, fold_word, single_consonant
 
 _HAN: Final = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HANGUL: Final = "\uac00-\ud7a3"
-_KANA: Final = "\u3041-\u3096\u30a1-\u30fa"
 
 _CHINESE: Final = re.compile(f"[{_HAN}]")
 
 # Compiled when the directory is first opened: to do so takes 6 ms of every start.
 _UNIT: Final = (
-    f"([{_HAN}])|([{_HANGUL}])|([{_KANA}])|([0-9])|((?:(?![{_HAN}{_HANGUL}{_KANA}])[^\\W\\d_])+)"
+    f"([{_HAN}])|([{_HANGUL}])|([{KANA}])|([0-9])|((?:(?![{_HAN}{_HANGUL}{KANA}])[^\\W\\d_])+)"
 )
 
 _SYLLABLE: Final = f"[{_HAN}]|[^{_HAN}]+"
@@ -49,7 +48,10 @@ class Unit(NamedTuple):
     ignored: bool = False
 
     def leaves(self, spelling: str) -> set[int]:
-        """After how many keys of a spelling the next unit may begin: an initial, or all of it."""
+        """After how many keys of a spelling the next unit may begin: an initial, or all of it. Of
+        a Chinese character's kana all but for the end of a long vowel."""
+        if is_chinese(self.text) and not spelling.isascii():
+            return {len(spelling), max(1, len(spelling.removesuffix("あ")))}
         ways = {1, len(spelling)}
         if is_chinese(self.text) and spelling.startswith(("zh", "ch", "sh")):
             ways.add(2)
@@ -96,6 +98,7 @@ def units(
     name: str,
     readings: Mapping[str, tuple[str, ...]],
     own: Mapping[int, tuple[str, ...]] | None = None,
+    sounds: Mapping[str, tuple[str, ...]] | None = None,
 ) -> list[Unit]:
     """The units of a plain name.
 
@@ -103,6 +106,7 @@ def units(
         name: see :func:`plain`.
         readings: of every Chinese character in it.
         own: readings in their place, by the place of the characters in the name.
+        sounds: kana, beside the readings, of Chinese characters in it.
     """
     places = {at for match in _IGNORED.finditer(name) for at in range(*match.span())}
     found: list[Unit] = []
@@ -111,6 +115,8 @@ def units(
         text = match[0]
         if match.lastindex == 1:
             spellings = own[at] if own and at in own else readings[text]
+            if sounds:
+                spellings += sounds.get(text, ())
             found.append(_character(text, spellings, at in places))
         else:
             found.extend(_other(text, match.lastindex or 0, at in places))
@@ -153,6 +159,5 @@ def _other(text: str, script: int, ignored: bool) -> tuple[Unit, ...]:
     if script == 2:
         return (Unit(text, single_consonant(keys[0]), (keys,), ignored),)
     if script == 3:
-        row = kana_row(keys)
-        return (Unit(text, keys, () if row == keys else (row,), ignored),)
+        return (Unit(text, keys, (), ignored),)
     return (Unit(text, "", (keys,), ignored),) if keys else ()

@@ -16,6 +16,7 @@ Touchable {
     required property bool matched
     // Of several that were found, one is in focus only where keys move it.
     readonly property bool marked: firm.matched && (Directory.single || Stage.reach)
+    readonly property string letterFamily: /[A-Z0-9]/.test(firm.letter) ? Theme.digits : Theme.serif
     readonly property color inkColor: firm.dimmed ? Theme.disabledInk : Theme.ink
     readonly property color edgeColor: Theme.contrast ? (firm.dimmed ? Theme.disabledLine : Theme.ink) : Theme.slipEdge
 

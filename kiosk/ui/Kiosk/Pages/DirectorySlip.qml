@@ -45,7 +45,7 @@ DirectoryFirm {
         verticalAlignment: Text.AlignVCenter
         text: slip.letter
         color: slip.dimmed ? Theme.disabledInk : Theme.goldDeep
-        font.family: Theme.digits
+        font.family: slip.letterFamily
         font.pixelSize: Stage.portrait ? 48 : 52
     }
 

@@ -59,7 +59,7 @@ DirectoryFirm {
         verticalAlignment: Text.AlignVCenter
         text: strip.letter
         color: strip.dimmed ? Theme.disabledInk : Theme.goldDeep
-        font.family: Theme.digits
+        font.family: strip.letterFamily
         font.pixelSize: 52
     }
 
