@@ -92,7 +92,10 @@ class Directory(QObject):
             self._letters = {ident: each.initial for ident, each in stands.items()}
             firms = tuple(sorted(firms, key=lambda firm: stands[firm.id]))
         self._firms = by_id(firms)
-        return [Listed(f.id, self._letters[f.id], f.industry, f.park) for f in firms]
+        return [
+            Listed(f.id, self._letters[f.id] + f.reading[:1].upper(), f.industry, f.park)
+            for f in firms
+        ]
 
     def _new_index(self) -> Index:
         from kiosk.exhibit.search import Index, alphabet, has_own_keys

@@ -23,13 +23,13 @@ LONGEST: Final = 40
 
 
 class Listed(NamedTuple):
-    """A firm as the directory knows it: ids, and the key of the pad that its name begins with.
+    """A firm as the directory knows it: ids, and the keys of the pad that its names begin with.
 
     ``park`` is empty where it is not told.
     """
 
     ident: str
-    letter: str
+    initials: str
     industry: str
     park: str = ""
 
@@ -138,7 +138,7 @@ class Selection:
         if self.query or self.index.complete:
             self.answer = self.index.find(self.query, self._among)
         else:
-            initials = frozenset([self._firms[ident].letter for ident in self._pool])
+            initials = frozenset().union(*(self._firms[ident].initials for ident in self._pool))
             self.answer = Found(self._pool, len(self._pool), (), initials, ())
         self.complete = self.index.complete
         """Whether all firms are found that fit."""

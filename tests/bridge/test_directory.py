@@ -281,6 +281,7 @@ def test_every_firm_is_found_by_how_its_kana_begin(hall: Hall) -> None:
     directory = Directory()
     assert {*KANA} == {*column(model(directory, "slips"), "ident")}
     language.use("ja")
+    assert {*directory.property("nextKeys")} == {*"あかさはHKMSWY"}, "from the start"
     while not directory.property("complete"):
         pass_events(10)
     assert column(model(directory, "keys"), "letter")[:10] == [*"あかさたなはまやらわ"]

@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.hall import Hall
+from kiosk.bridge.language import say
 from kiosk.opening import open_exhibit
 from kiosk.running.settings import Settings
 from tests.conftest import MakeVisitor
-from tests.visitor import Visitor, plain
+from tests.visitor import Visitor, plain, title_of
 
 At = Callable[..., Visitor]
 
@@ -52,6 +53,17 @@ def test_the_keys_lead_round_all_firms_and_name_them(
     for ident in [*around[1:], around[0]]:
         turn(visitor, "下一家", ident)
     turn(visitor, "上一家", around[-1])
+
+
+def test_the_key_that_goes_on_shows_a_name_however_long(firm: At, hall: Hall) -> None:
+    visitor = firm("martin-kerui")
+    visitor.language.use("en")
+    for place in order(hall):
+        visitor.way.go(place)
+        following = visitor.directory.neighbour(place.removeprefix("firm/"), 1)
+        name = say(f"firms/{following}", title_of(visitor.exhibit, f"firm/{following}"))
+        key = visitor.find(f"Next firm: {name}")
+        assert plain(key.item.property("text")) == plain(name)
 
 
 def test_the_keys_lead_through_what_the_directory_has_selected(firm: At) -> None:

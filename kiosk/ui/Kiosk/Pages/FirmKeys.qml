@@ -20,10 +20,11 @@ Item {
     signal turned(int step)
     signal unfolded
 
-    // The size at which a name fits a key, or 0 where it would be too small.
-    function fitting(name: string, width: real): real {
-        const size = 34 * (width - 86) / Typesetter.width(name, Theme.sans, 34);
-        return size < 30 ? 0 : Math.min(Theme.key, size);
+    // A name that fits a key in two lines, or empty.
+    function fitting(name: string, width: real): string {
+        const room = width - 82;
+        const words = Math.max(...name.split(/[\s-]/).map(word => Typesetter.width(word, Theme.sans, 30)));
+        return words <= room && Typesetter.lines(name, Theme.sans, 30, room) <= 2 ? name : "";
     }
 
     width: keys.portrait ? 456 : 300
@@ -52,28 +53,22 @@ Item {
     }
 
     Key {
-        readonly property real named: keys.portrait || !keys.single ? 0 : keys.fitting(previous.shortName, keys.width)
-
         x: keys.portrait && !keys.single ? 240 : 0
         width: keys.portrait || !keys.single ? keys.side : keys.width
         height: keys.rowHeight
         padding: 12
         icon: "left"
-        text: named > 0 ? previous.shortName : ""
-        size: named
+        text: keys.portrait || !keys.single ? "" : keys.fitting(previous.shortName, width)
         accessibleName: qsTr("上一家：%1").arg(previous.shortName)
         onActivated: keys.turned(-1)
     }
 
     PrimaryKey {
-        readonly property real named: keys.portrait && !keys.single ? 0 : keys.fitting(next.shortName, width)
-
         x: keys.width - width
         y: keys.height - height
         width: !keys.portrait ? keys.width : keys.single ? keys.width - keys.side - 24 : keys.side
         height: keys.rowHeight
-        text: named > 0 ? next.shortName : ""
-        size: Math.max(1, named)
+        text: keys.portrait && !keys.single ? "" : keys.fitting(next.shortName, width)
         accessibleName: qsTr("下一家：%1").arg(next.shortName)
         onActivated: keys.turned(1)
     }
