@@ -2,7 +2,8 @@
 
 Qt (6.8 as 6.11) keeps most of the rules by itself: no line starts with closing punctuation, small
 kana or a long-vowel mark, none ends with an opening bracket, Korean is broken at its blanks. What
-is left is told to it with word joiners (U+2060), which take no room and have no glyph.
+is left is told to it with word joiners (U+2060), which take no room and have no glyph, and with
+no-break blanks.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from collections.abc import Iterable
 from typing import Final
 
 JOINER: Final = "\u2060"
+NO_BREAK: Final = "\u00a0"
+"""A blank at which no line is broken."""
+
 RIGHT_TO_LEFT_MARK: Final = "\u200f"
 """A sign without a glyph as well: a translation's line that begins with it runs its own way."""
 
@@ -45,13 +49,14 @@ _PLACES: Final = re.compile(
             rf"(?<=\d)(?={_RANGE}\d)|(?<=\d{_RANGE})(?=\d)",  # 18–20
             r"(?<=[^\s—])(?=—(?!—))",  # a single dash; a pair may start a line of Chinese
             r"(?<=\S)(?=[–～／])",
-            r"(?<=\d)(?=[\u3380-\u33df])",  # 667 ㎡
+            r"(?<=\d)(?=[\u3380-\u33dfァ-ヺ])",  # 667㎡, 267ヘクタール
             r"(?<=\w)(?=/)|(?<=\w/)(?=[A-Za-z0-9])",  # mm/s, and/or
             # A hyphen is a place to break between two whole small words: not in CAR-T, 3-year.
             r"(?<=-)(?=\w)(?!(?<=[a-z]{3}-)[a-z]{3})",
         )
     )
 )
+_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=(?:mu|ha|k?m|[µμ]m)\b)")
 _WORD_BORDER: Final = rf"(?<={_HANGUL})(?={_HAN})|(?<={_HAN})(?={_HANGUL})"
 _NUMBER_BORDER: Final = rf"(?<={_HAN})(?=\d)|(?<=\d)(?={_HAN})"
 # Compiled when Korean is first told: to do so takes 10 ms of every start.
@@ -64,7 +69,7 @@ def joined(text: str, language: str) -> str:
     """A text of a language as it is set: word joiners stand where no line may be broken."""
     if len(text) <= ONE_LINE:
         return text
-    text = _PLACES.sub(JOINER, text)
+    text = _BEFORE_UNIT.sub(NO_BREAK, _PLACES.sub(JOINER, text))
     if language.split("_")[0] == "ko" and re.search(_HANGUL, text):  # else it is still Chinese
         text = re.sub(_KOREAN_PLACES, JOINER, text)
         text = re.sub(_HANJA_WORD, lambda word: JOINER.join(word.group()), text)
@@ -109,4 +114,5 @@ def _closed_up(char: str) -> bool:
 
 def plain(text: str) -> str:
     """A text without the signs that only set it: to be read aloud, compared or searched."""
-    return text.replace(JOINER, "").replace(RIGHT_TO_LEFT_MARK, "").replace(UNTOLD, "")
+    text = text.replace(JOINER, "").replace(NO_BREAK, " ")
+    return text.replace(RIGHT_TO_LEFT_MARK, "").replace(UNTOLD, "")

@@ -109,6 +109,17 @@ def test_korean_is_broken_at_blanks_and_english_at_blanks_hyphens_and_dashes(fam
                 assert all(plain(line)[-1] in ends for line in lines[:-1]), lines
 
 
+def test_a_number_keeps_its_unit(families: Any) -> None:
+    for language, text in (
+        ("en", "Two parks of 4,500 mu (300 ha) and 4,000 mu (267 ha) are told, none of 84 mu."),
+        ("ja", "園は4,500ムー（300ヘクタール）と4,000ムー（267ヘクタール）です。"),
+    ):
+        font = font_of(families.sans(language), SIZE)
+        for column in COLUMNS:
+            lines = lines_of(joined(text, language), font, column * SIZE)
+            assert not any(plain(line).rstrip()[-1].isdigit() for line in lines), lines
+
+
 def test_qml_breaks_lines_as_the_typesetter_does(families: Any) -> None:
     engine = QQmlEngine()
     component = QQmlComponent(engine)

@@ -88,7 +88,7 @@ Item {
 
         y: parcel.field + 28
         width: parent.width
-        spacing: 4
+        spacing: parcel.rows > 1 ? 20 : 4
 
         Heading {
             width: parent.width
