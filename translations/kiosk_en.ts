@@ -3927,7 +3927,7 @@ product in the world</translation>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>全省第 %1 名</source>
-        <translation>%1 in the province</translation>
+        <translation>%1 in Zhejiang</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
