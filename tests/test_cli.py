@@ -106,6 +106,34 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
     return process.wait(), last
 
 
+LATE = {
+    *("kiosk.exhibit.search", "kiosk.exhibit.map_labels", "kiosk.exhibit.ties.tiles"),
+    *("kiosk.running.layout", "kiosk.running.selection", "kiosk.running.supervisor"),
+    *("kiosk.sheets", "kiosk.media", "kiosk.preflight", "kiosk.translations.linguist"),
+    *("PIL", "numpy", "openpyxl", "pypinyin", "pyvips", "segno", "sqlite3", "tqdm", "xml"),
+}
+"""What home does without: the start is measured to it (docs/benchmarks.md)."""
+
+
+def test_the_start_imports_nothing_that_only_later_pages_need() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-X", "importtime", "main.py", "show", "--page", "home"],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        imported = set()
+        for line in process.stderr:
+            imported.add(line.rpartition("|")[2].strip())
+            if "first page complete" in line:
+                break
+        process.kill()
+    assert "kiosk.bridge.directory" in imported, "what is imported is told"
+    assert not imported & LATE
+
+
 # ---- help
 
 
