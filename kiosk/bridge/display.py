@@ -34,5 +34,6 @@ def fill_display(window: QWindow, wanted: str) -> None:
             )
         else:
             window.setScreen(screens[at])
-            window.setGeometry(screens[at].geometry())
+    # A bare X server has no window manager that would make the window as large as the screen.
+    window.setGeometry(window.screen().geometry())
     window.showFullScreen()

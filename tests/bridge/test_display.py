@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtGui import QGuiApplication, QWindow
 
@@ -32,3 +37,24 @@ def test_a_display_that_is_not_there_is_named_and_the_exhibit_is_shown(
     name = QGuiApplication.screens()[0].name()
     assert f"there is no display 'DP-7'; the main one is used. Displays: 1 = {name}" in caplog.text
     window.close()
+
+
+BARE = """
+from PySide6.QtGui import QGuiApplication, QWindow
+from kiosk.bridge.display import fill_display
+app = QGuiApplication([])
+window = QWindow()
+fill_display(window, "")
+while not window.isExposed():
+    app.processEvents()
+print(app.platformName(), window.size() == window.screen().size())
+"""
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="there is no Xvfb")
+def test_a_window_fills_a_bare_x_screen_that_no_window_manager_sees_to() -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "xcb"}  # pytest-xvfb has set DISPLAY
+    done = subprocess.run(
+        [sys.executable, "-c", BARE], env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert done.stdout == "xcb True\n", done.stderr
