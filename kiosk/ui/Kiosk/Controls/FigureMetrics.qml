@@ -24,6 +24,8 @@ QtObject {
     readonly property bool words: !/[0-9]/.test(metrics.digits)
     // Latin words are set in the digits' face, at 1.2 times the size of Chinese ones.
     readonly property bool latin: metrics.words && /^[\u0020-\u024f\u1e00-\u1eff]+$/.test(metrics.digits)
+    // Letters reach below their line; Chinese, Japanese and Korean characters do not.
+    readonly property bool hanging: metrics.words && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(metrics.digits)
     readonly property bool symbol: metrics.unit === "%" || metrics.unit === "µm"
 
     // Widths in em of the size that each part is set in
@@ -58,6 +60,11 @@ QtObject {
     }
     function width(size: real, share: real): real {
         return metrics.behindX(size, share) + metrics.behindEm * metrics.behindSize(size, share);
+    }
+    // The size up to this one at which all of it fits on one line, its words as small as there are.
+    function fitting(size: real, room: real): real {
+        const words = metrics.width(size, 0) - metrics.digitsEm * size;
+        return Math.min(size, Math.max(metrics.smallest, (room - words - 2) / metrics.digitsEm));
     }
     // How large words are in this room: 1 as designed, 0 as small as there is.
     function shareIn(size: real, room: real): real {

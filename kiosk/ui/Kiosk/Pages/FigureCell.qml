@@ -18,6 +18,7 @@ Item {
     property real lineHeight: Theme.captionLine
     property real wordsAt: 0.93 // where the words begin, of the size
     property real room: 0 // for the figure, where the column does not go by it
+    property bool shrinks: false // the figure, where that is too little
     property bool low: false // all values of the row are words: they hang higher
     // Words such as 结直肠癌 are smaller than digits, or they would outweigh them.
     readonly property bool wordy: cell.value.length > 2 && !/[0-9]/.test(cell.value)
@@ -28,10 +29,10 @@ Item {
         return cell.period === "" ? text : text + "\n" + cell.period;
     }
     readonly property string spoken: digits.spoken
-    readonly property real least: digits.implicitWidth // whatever the words
+    readonly property real least: digits.natural // whatever the words
     // The width that everything takes unbroken, and the least that it can do with.
-    readonly property real want: Math.max(digits.implicitWidth, measure.implicitWidth) + 2
-    readonly property real need: Math.max(digits.implicitWidth, Typesetter.balanced(cell.words, Theme.sans, Theme.caption, Theme.latin ? 1 : measure.implicitWidth * 0.8)) + 2
+    readonly property real want: Math.max(digits.natural, measure.implicitWidth) + 2
+    readonly property real need: Math.max(digits.natural, Typesetter.balanced(cell.words, Theme.sans, Theme.caption, Theme.latin ? 1 : measure.implicitWidth * 0.8)) + 2
 
     // The least width that takes no more lines: a last line of one character looks lost.
     readonly property real balanced: {
@@ -58,6 +59,7 @@ Item {
         qualifier: cell.qualifier
         size: cell.valueSize
         room: cell.room
+        shrinks: cell.shrinks
     }
 
     Caption {

@@ -18,6 +18,7 @@ Item {
     property real lineHeight: Theme.captionLine
 
     property int changes: 0 // grows with every cell that comes or goes, so that the layout follows
+    readonly property bool gridded: row.places.some(place => place.y > 0) // columns are equal then
     readonly property list<rect> places: row.arrange(row.changes, cells.count)
 
     function cell(index: int): FigureCell {
@@ -111,6 +112,8 @@ Item {
             x: place.x
             y: row.topOf(place.y)
             width: place.width
+            room: row.gridded ? place.width : 0
+            shrinks: row.gridded
             size: row.size
             ruled: row.ruled
             lineHeight: row.lineHeight

@@ -75,7 +75,8 @@ Item {
     }
 
     VerticalCaption {
-        visible: code.words === "beside"
+        // Words much longer than the code is high are left out, not set across the picture.
+        visible: code.words === "beside" && implicitHeight <= code.box + 24
         x: -width - 16
         y: (code.box - height) / 2
         text: qsTr("扫码带走")

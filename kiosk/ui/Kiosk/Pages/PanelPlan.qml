@@ -105,7 +105,7 @@ QtObject {
     }
     // Air below the digits; a comma hangs down into it, and letters do.
     function underFigure(size: real): real {
-        return plan.metrics.latin ? Math.max(24, size * 0.24) : /,/.test(plan.value) ? Math.max(24, size * 0.16) : 24;
+        return plan.metrics.hanging ? Math.max(24, size * 0.24) : /,/.test(plan.value) ? Math.max(24, size * 0.16) : 24;
     }
     // The note stands on the right of the digits, above the unit; it may reach a little beyond the column.
     function besideFits(size: real): bool {
