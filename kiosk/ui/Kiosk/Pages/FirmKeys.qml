@@ -4,13 +4,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The firm before and the firm after, by name where there is room; and, when a firm has more than
-// fits, the key that turns to it. Two rows in landscape, one in portrait. The key that goes on stands
-// in one place for all firms, so that a finger can stay on it.
+// fits, the key that turns to it between them. Two rows in landscape, one in portrait. The keys that lead
+// back and on each stand in one place for all firms, so that a finger can stay on them.
 Item {
     id: keys
 
     required property string ident // the firm's id
-    property string more: "" // what the third key shows next
+    property string more: "" // what the key between shows next
     property real rowHeight: 76
     property real rowGap: 12
     readonly property bool portrait: Stage.portrait
@@ -43,17 +43,6 @@ Item {
     }
 
     Key {
-        visible: !keys.single
-        x: keys.portrait ? 0 : keys.side + 12
-        width: keys.portrait ? 216 : keys.width - x
-        height: keys.rowHeight
-        padding: 20
-        text: keys.more
-        onActivated: keys.unfolded()
-    }
-
-    Key {
-        x: keys.portrait && !keys.single ? 240 : 0
         width: keys.portrait || !keys.single ? keys.side : keys.width
         height: keys.rowHeight
         padding: 12
@@ -61,6 +50,16 @@ Item {
         text: keys.portrait || !keys.single ? "" : keys.fitting(previous.shortName, width)
         accessibleName: qsTr("上一家：%1").arg(previous.shortName)
         onActivated: keys.turned(-1)
+    }
+
+    Key {
+        visible: !keys.single
+        x: keys.side + (keys.portrait ? 24 : 12)
+        width: keys.portrait ? 216 : keys.width - x
+        height: keys.rowHeight
+        padding: 20
+        text: keys.more
+        onActivated: keys.unfolded()
     }
 
     PrimaryKey {
