@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.hall import Hall
@@ -13,6 +13,8 @@ from tests.conftest import MakeVisitor
 from tests.visitor import Visitor
 
 PRIMARY = ("下一幅", "下一章", "接着读")
+SLOW_FRAME_MS = 700
+"""A frame that takes so long ends every animation at once."""
 
 
 @pytest.fixture
@@ -155,3 +157,22 @@ def test_quick_taps_never_leave_an_empty_page(story: Callable[[str], Visitor], h
         visitor.tap(primary(visitor))
         assert visitor.place == place
         assert body(visitor)
+
+
+@pytest.mark.parametrize("pauses", [1, 2])
+def test_a_panel_may_still_be_coming_when_the_story_leaves(
+    make_visitor: MakeVisitor, hall: Hall, pauses: int
+) -> None:
+    todo = places(hall)
+    visitor = make_visitor((960, 540))  # before moving pictures
+    visitor.way.go(todo[0])
+    visitor.settle()
+    visitor.way.turn(todo[1])
+    visitor.way.go("home")
+    for _ in range(pauses):
+        visitor.pause()
+    slow = QDeadlineTimer(SLOW_FRAME_MS)
+    while not slow.hasExpired():
+        pass  # a machine that is busy
+    visitor.settle()
+    assert visitor.place == "home", "and nothing is told that nobody is there for any more"

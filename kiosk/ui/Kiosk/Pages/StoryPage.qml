@@ -131,22 +131,19 @@ Item {
         }
     }
 
-    SequentialAnimation {
+    // A handler and no ScriptAction: when the page leaves meanwhile, that would still be run.
+    NumberAnimation {
         id: dissolve
 
-        NumberAnimation {
-            target: page.front
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.panel
-            easing.type: Easing.OutCubic
-        }
-        ScriptAction {
-            script: {
-                page.rear.visible = false;
-                page.rear.ident = "";
-            }
+        target: page.front
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.panel
+        easing.type: Easing.OutCubic
+        onStopped: {
+            page.rear.visible = false;
+            page.rear.ident = "";
         }
     }
 }
