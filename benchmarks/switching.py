@@ -2,7 +2,8 @@
 
 ``python -m benchmarks.switching --switches 1000`` says how long a switch takes, from the finger's
 release to the first frame in the new language, which places did not outlast one, and what memory
-grew by. Needs Linux and Xvfb. The same ``--seed`` takes the same way.
+grew by. ``--second en`` does so with English below Chinese. Needs Linux and Xvfb. The same
+``--seed`` takes the same way.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Final
 
 from PySide6.QtTest import QTest
 
-from benchmarks.measuring import pss_mib, screen
+from benchmarks.measuring import own_mib, screen
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.language import offered
 from kiosk.bridge.settling import pass_events
@@ -47,9 +48,9 @@ TAPS: Final = 3
 """So many targets at most are touched at a place before languages are switched there."""
 
 
-def visitor_in(languages: tuple[str, ...]) -> Visitor:
-    """A visitor in a hall that offers these languages."""
-    settings = Settings(hall=HallSettings(languages=languages))
+def visitor_in(languages: tuple[str, ...], second: str = "") -> Visitor:
+    """A visitor in a hall that offers these languages, with a second one below Chinese or none."""
+    settings = Settings(hall=HallSettings(languages=languages, second=second))
     hall: Hall
     hall, _ = open_exhibit(None, settings)
     folder = translations_folder(hall.folder)
@@ -119,7 +120,7 @@ def weighed() -> float:
     """What the process takes, when nothing waits to be let go of, in MiB."""
     pass_events(50)
     gc.collect()
-    return pss_mib()
+    return own_mib()
 
 
 def differing(before: object, after: object) -> str:
@@ -185,11 +186,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="benchmarks.switching", description=__doc__)
     parser.add_argument("--switches", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--second", choices=LANGUAGES[1:], default="")
     wanted = parser.parse_args()
     with screen():
         prepare(choose("auto"))
         application()
-        visitor = visitor_in(LANGUAGES)
+        visitor = visitor_in(LANGUAGES, wanted.second)
         visitor.access.setProperty("still", True)
         kept = at_random(visitor, wanted.switches, wanted.seed, print)
         visitor.leave()
