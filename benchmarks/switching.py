@@ -70,12 +70,13 @@ class Wanderer:
     def wander(self) -> str:
         """Go somewhere, do something there, and tell it."""
         visitor, chance = self.visitor, self.chance
-        visitor.access.setProperty("textScale", chance.choice((1.0, 1.0, 1.25, 1.5)))
-        visitor.access.setProperty("reach", chance.random() < 0.25)
+        scale, reach = chance.choice((1.0, 1.0, 1.25, 1.5)), chance.random() < 0.25
+        visitor.access.setProperty("textScale", scale)
+        visitor.access.setProperty("reach", reach)
         place = chance.choice([each for each in self.places if each != "attract"])
         visitor.way.go(place)
         visitor.settle()
-        told = [place]
+        told = [f"{place} at {scale:.0%}{', reach' if reach else ''}"]
         bottom = visitor.stage.height() - 140  # the rail leads away, or to a sheet over it
         for _ in range(chance.randint(0, TAPS)):
             there = [

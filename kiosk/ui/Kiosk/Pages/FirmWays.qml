@@ -11,7 +11,14 @@ Item {
     // all stand behind the door to the ties.
     readonly property int most: firm.known ? 7 : 6
     // Each has a place `to`, a `label` and a `note`, which may be empty.
-    readonly property list<var> all: ways.found(firm.doors.revision, tied.ties.revision, partner.shortName)
+    property list<var> all: []
+    readonly property list<var> parts: [firm.doors.revision, tied.ties.revision, partner.shortName, ways.ident, ways.most, ways.toTies, ways.toCompare, Comparing.keeping]
+    readonly property string toTies: qsTr("关联")
+    readonly property string toCompare: Comparing.keeping ? qsTr("与%1比").arg(partner.shortName) : qsTr("比一比")
+
+    // Once for all that changes together, as at a switch of language.
+    onPartsChanged: Qt.callLater(ways.find)
+    Component.onCompleted: ways.find()
 
     FirmInfo {
         id: firm
@@ -31,7 +38,7 @@ Item {
         ident: ways.ident
     }
 
-    function found(doors: int, ties: int, met: string): list<var> {
+    function find() {
         const all = [];
         const add = (to, label, note) => {
             if (!all.some(way => way.to === to))
@@ -48,9 +55,9 @@ Item {
                 add(tied.ties.text(i, "place"), tied.ties.text(i, "name"), "");
         }
         if (ways.ident !== "")
-            add("ties/" + ways.ident, qsTr("关联"), "");
-        if (met !== "")
-            add(Comparing.begin(ways.ident), Comparing.keeping ? qsTr("与%1比").arg(met) : qsTr("比一比"), "");
-        return all;
+            add("ties/" + ways.ident, ways.toTies, "");
+        if (partner.shortName !== "")
+            add(Comparing.begin(ways.ident), ways.toCompare, "");
+        ways.all = all;
     }
 }

@@ -18,6 +18,17 @@ Item {
     readonly property Picture drawing: loader.item as Picture
     property real progress: 1
     readonly property bool playing: motion.running
+    // A switch of language changes the frame's size step by step, text by text; a drawing of hundreds
+    // of cells is made anew once for all of it.
+    property size room: Qt.size(0, 0)
+
+    onWidthChanged: Qt.callLater(frame.fit)
+    onHeightChanged: Qt.callLater(frame.fit)
+    Component.onCompleted: frame.fit()
+
+    function fit() {
+        frame.room = Qt.size(frame.width, frame.height);
+    }
 
     // Move again from the start, for a new panel.
     function move() {
@@ -37,7 +48,8 @@ Item {
     Loader {
         id: loader
 
-        anchors.fill: parent
+        width: frame.room.width
+        height: frame.room.height
         source: frame.kind === "" ? "" : Qt.resolvedUrl(frame.file(frame.kind))
         onLoaded: frame.move()
     }
