@@ -9,6 +9,7 @@ grew by. ``--second en`` does so with English below Chinese. Needs Linux and Xvf
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gc
 import random
 import statistics
@@ -18,6 +19,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtCore import QPointF
+from PySide6.QtQml import qmlEngine
 from PySide6.QtTest import QTest
 
 from benchmarks.measuring import own_mib, screen
@@ -28,19 +31,18 @@ from kiosk.bridge.viewer import application, prepare
 from kiosk.exhibit.tour import tour
 from kiosk.opening import open_exhibit
 from kiosk.places import translations_folder
+from kiosk.running.layout import Target
 from kiosk.running.renderer import choose
 from kiosk.running.settings import HallSettings, Settings
 from kiosk.translations.languages import own_name
-from tests.standing import chosen, seen
+from tests.standing import chosen, page_of, seen
 from tests.visitor import Visitor
 
 LANGUAGES: Final = ("zh", "en", "ja", "ko", "zh_TW")
 STAY: Final = 5
 """Switches at a place; the last one leads back to the language that it was come to in."""
 
-WARM: Final = 0.2
-"""Share of the switches after which memory is weighed for the first time: all that is made once
-and kept, such as typefaces, is made by then."""
+SCALES: Final = (1.0, 1.25, 1.5)
 
 TARGET_MS: Final = 150
 MEMORY_MIB: Final = 5
@@ -58,6 +60,12 @@ def visitor_in(languages: tuple[str, ...], second: str = "") -> Visitor:
     return Visitor(replace(hall, languages=told, translations=folder))
 
 
+def centre(target: Target) -> QPointF:
+    """Where a finger touches a target, on the stage."""
+    box = target.box
+    return QPointF((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+
+
 class Wanderer:
     """Goes to random places and touches there what comes under the finger."""
 
@@ -70,7 +78,7 @@ class Wanderer:
     def wander(self) -> str:
         """Go somewhere, do something there, and tell it."""
         visitor, chance = self.visitor, self.chance
-        scale, reach = chance.choice((1.0, 1.0, 1.25, 1.5)), chance.random() < 0.25
+        scale, reach = chance.choice(SCALES), chance.random() < 0.25
         visitor.access.setProperty("textScale", scale)
         visitor.access.setProperty("reach", reach)
         place = chance.choice([each for each in self.places if each != "attract"])
@@ -80,15 +88,15 @@ class Wanderer:
         bottom = visitor.stage.height() - 140  # the rail leads away, or to a sheet over it
         for _ in range(chance.randint(0, TAPS)):
             there = [
-                each
-                for each in visitor.targets()
-                if each.box.bottom() < bottom and visitor.stage.contains(each.box.center())
+                (target.name, middle)
+                for target in page_of(visitor).targets
+                if target.box.bottom < bottom and visitor.stage.contains(middle := centre(target))
             ]
             if not there:
                 break
-            target = chance.choice(there)
-            told.append(target.name)
-            visitor.tap_at(visitor.point(target.box))
+            name, point = chance.choice(there)
+            told.append(name)
+            visitor.tap_at(visitor.pixel(point))
             visitor.settle()
         visitor.way.closeSheet()  # it lies over the languages' keys
         if visitor.place == "attract":
@@ -100,7 +108,8 @@ class Wanderer:
 def switched(visitor: Visitor, code: str) -> float:
     """Touch a language's key: seconds from the release to the first frame in that language."""
     shown: list[float] = []
-    point = visitor.point(visitor.find(own_name(code)).box)
+    keys = [each for each in page_of(visitor).targets if each.name == own_name(code)]
+    point = visitor.pixel(centre(keys[-1]))
     QTest.touchEvent(visitor.window, visitor.device).press(0, point, visitor.window).commit()
     pass_events(5)
     language = visitor.viewer.singleton("Language")
@@ -117,11 +126,33 @@ def switched(visitor: Visitor, code: str) -> float:
     return shown[0] - begun
 
 
-def weighed() -> float:
-    """What the process takes, when nothing waits to be let go of, in MiB."""
-    pass_events(50)
+def cleared(visitor: Visitor) -> None:
+    """Let go of what waits for it: each look at a page leaves some 100 KiB to QML's collector."""
     gc.collect()
+    engine = qmlEngine(visitor.window)
+    assert engine is not None
+    for _ in range(2):
+        engine.collectGarbage()
+        pass_events(50)
+
+
+def weighed(visitor: Visitor) -> float:
+    """What the process takes, when nothing waits to be let go of, in MiB."""
+    cleared(visitor)
+    ctypes.CDLL(None).malloc_trim(0)
     return own_mib()
+
+
+def warmed(visitor: Visitor) -> None:
+    """See every place in every language once: what is made once and kept is made by then."""
+    for number, place in enumerate(tour(visitor.exhibit)):
+        visitor.access.setProperty("textScale", SCALES[number % len(SCALES)])
+        visitor.way.go(place)
+        for code in visitor.hall.languages:
+            visitor.language.use(code)
+            visitor.settle()
+        cleared(visitor)
+    visitor.language.use(visitor.hall.languages[0])
 
 
 def differing(before: object, after: object) -> str:
@@ -143,8 +174,9 @@ def at_random(visitor: Visitor, switches: int, seed: int, say: Callable[[str], N
     took: list[float] = []
     slow: list[tuple[float, str]] = []
     lost: list[str] = []
-    at_first, warm = 0.0, int(switches * WARM)
     now = codes[0]
+    warmed(visitor)
+    at_first = weighed(visitor)
     while len(took) < switches:
         where = wanderer.wander()
         home, kept = now, chosen(visitor)
@@ -163,9 +195,10 @@ def at_random(visitor: Visitor, switches: int, seed: int, say: Callable[[str], N
             look = seen(visitor)
             if looks.setdefault(now, look) != look:
                 lost.append(f"{now} again: {where}: {differing(looks[now], look)}")
-            if not at_first and len(took) >= warm:
-                at_first = weighed()
-    grown = weighed() - at_first
+        cleared(visitor)
+        if len(took) % 100 == 0:
+            say(f"{len(took)}: {weighed(visitor):.1f}")
+    grown = weighed(visitor) - at_first
     ordered = sorted(1000 * seconds for seconds in took)
     p95 = ordered[int(len(ordered) * 0.95)]
     say(f"{len(took)} switches among {', '.join(codes)}, seed {seed}")
@@ -175,7 +208,7 @@ def at_random(visitor: Visitor, switches: int, seed: int, say: Callable[[str], N
     )
     for seconds, where in sorted(slow, reverse=True)[:5]:
         say(f"  {1000 * seconds:.0f} ms  {where}")
-    say(f"memory {grown:+.1f} MiB after the first {warm}, {at_first:.0f} MiB then (within 5)")
+    say(f"memory {grown:+.1f} MiB, from {at_first:.0f} MiB (target within {MEMORY_MIB})")
     say(f"not as before: {len(lost)}")
     for each in lost[:40]:
         say(f"  {each}")

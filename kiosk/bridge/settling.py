@@ -51,11 +51,19 @@ def loading(window: QQuickWindow) -> bool:
 
 
 def asked(item: QQuickItem | QQuickWindow, expression: str) -> QQmlExpression | None:
-    """A QML expression in an item's place; None for an item that is being taken down."""
+    """A QML expression in an item's place; None for an item that is being taken down.
+
+    It is made once for an item and kept with it: Qt keeps what it compiles for each new one, and
+    who asked again and again would fill the memory, 6 KiB a time.
+    """
     context = qmlContext(item)
     if context is None or not context.isValid():
         return None
-    made = QQmlExpression(context, item, expression)
+    name = f"asked {hash(expression)}"
+    made = item.findChild(QQmlExpression, name)
+    if made is None:
+        made = QQmlExpression(context, item, expression, item)
+        made.setObjectName(name)
     return made if made.engine() is not None else None
 
 

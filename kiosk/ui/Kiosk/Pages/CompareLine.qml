@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -27,7 +28,7 @@ Item {
         return line.period === "" ? said : qsTr("%1，%2").arg(said).arg(line.period);
     }
     // A large figure that has no room after its words stands below them.
-    readonly property bool below: line.hero && words.implicitWidth + 24 + digits.implicitWidth > line.width
+    readonly property bool below: line.hero && words.natural + 24 + digits.implicitWidth > line.width
     // Above and below the first baseline.
     readonly property real ascent: line.figured && !line.below ? Math.max(digits.line + 4, words.baselineOffset) : words.baselineOffset
     readonly property real descent: words.height - words.baselineOffset + (line.below ? line.size * 0.9 : 0)
@@ -51,10 +52,12 @@ Item {
         id: words
 
         readonly property bool aside: line.figured && !line.hero
+        // Not its implicit width, which is told anew while the text is laid out in its width.
+        readonly property real natural: Typesetter.width(words.text, Theme.sans, words.size) + 2
 
         x: aside ? line.column : 0
         y: line.level - baselineOffset
-        width: line.hero ? Math.min(implicitWidth, line.width) : line.width - x
+        width: line.hero ? Math.min(words.natural, line.width) : line.width - x
         color: line.lacking || aside ? Theme.ink2 : Theme.ink
         text: line.lacking ? qsTr("报道未载") : !line.figured || line.hero && line.text !== "" ? line.text : line.named
         size: aside ? Theme.caption : Theme.body
