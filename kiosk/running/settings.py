@@ -55,6 +55,14 @@ class IdleSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UsageSettings:
+    """Whether ``kiosk run`` counts what visitors look at, and of how many days it is kept."""
+
+    counted: bool = True
+    keep_days: int = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of a hall's settings."""
 
@@ -62,6 +70,7 @@ class Settings:
     hall: HallSettings = field(default_factory=HallSettings)
     idle: IdleSettings = field(default_factory=IdleSettings)
     hours: HoursSettings = field(default_factory=HoursSettings)
+    usage: UsageSettings = field(default_factory=UsageSettings)
     renderer: Renderer = "auto"
 
 
@@ -71,6 +80,7 @@ RANGES: Final = {
     ("idle", "ask_after"): (10.0, 3600.0),
     ("idle", "countdown"): (20.0, 300.0),
     ("idle", "hold"): (30.0, 3600.0),
+    ("usage", "keep_days"): (1, 3650),
 }
 """The least and the most of each number; beyond them nobody could use the exhibit. 0 inches is
 allowed, too: it asks the screen."""
@@ -89,8 +99,9 @@ def read_settings(file: Path, language: Language = "en") -> tuple[Settings, tupl
     A link is followed wherever it leads: a hall's configuration often lies elsewhere.
 
     Args:
-        file: a TOML file with the tables ``[panel]``, ``[hall]``, ``[idle]``, ``[hours]`` and the
-            key ``renderer``, each with the fields of its class here; all of them may be left out.
+        file: a TOML file with the tables ``[panel]``, ``[hall]``, ``[idle]``, ``[hours]``,
+            ``[usage]`` and the key ``renderer``, each with the fields of its class here; all
+            of them may be left out.
         language: of what is said.
     """
     problems = Problems(language)
