@@ -42,10 +42,9 @@ def test_a_viewer_is_told_what_to_show(
     options = argparse.Namespace(
         exhibit=tmp_path / "exhibit", translations=None, settings=None, renderer="gpu", display="2"
     )
-    stack = tmp_path / "stack.txt"
-    words = viewer.command(Start(stage, "K3"), options, last_good, stack)[1:]
+    words = viewer.command(Start(stage, "K3"), options, last_good, tmp_path)[1:]
     assert words[:3] == ["-m", "kiosk.commands.viewer", stage.value]
-    given = {"--code=K3", f"--exhibit={tmp_path / shown}", f"--stack={stack}", "--renderer=gpu"}
+    given = {"--code=K3", f"--exhibit={tmp_path / shown}", f"--state={tmp_path}", "--renderer=gpu"}
     given |= {"--display=2"}
     assert {*words[3:]} == {*given, "--language=en"}
 

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QObject
 
 from kiosk.bridge.language import Language
+from kiosk.bridge.viewer import Viewer
 from kiosk.bridge.visit import Visit
 from kiosk.bridge.way import Way
 from kiosk.running.usage.store import Store
@@ -14,20 +15,26 @@ from kiosk.running.usage.visit import Counted
 
 
 class Counting(QObject):
-    """Counts as long as it lives; ``stop`` ends the present visit's count, and it."""
+    """Counts as long as it lives. ``stop`` ends the present visit's count, and the store."""
 
-    def __init__(self, visit: Visit, way: Way, language: Language, store: Store) -> None:
+    def __init__(self, viewer: Viewer, store: Store) -> None:
         """Count from the next visitor on."""
         super().__init__()
+        visit, way = viewer.singleton("Visit"), viewer.singleton("Way")
+        language = viewer.singleton("Language")
+        assert isinstance(visit, Visit)
+        assert isinstance(way, Way)
+        assert isinstance(language, Language)
         self._visit, self._way, self._language, self._store = visit, way, language, store
         self._counted = Counted(store.add)
         visit.changed.connect(self._look)
-        visit.ended.connect(self._end)
         way.changed.connect(self._look)
         language.changed.connect(self._look)
 
     def _look(self) -> None:
+        # A visit that is over says so first, and only then is everything reset.
         if not self._visit.going_on:
+            self._end()
             return
         page, item = self._way.property("page"), self._way.property("item")
         place = f"{page}/{item}" if item else str(page)

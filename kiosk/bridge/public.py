@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.bridge.counting import Counting
 from kiosk.bridge.display import fill_display
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.heartbeat import Heartbeat
@@ -16,13 +18,14 @@ from kiosk.bridge.pointer import Pointer
 from kiosk.bridge.showing import loop, open_viewer
 from kiosk.bridge.visit import Visit
 from kiosk.running.line import Line
+from kiosk.running.usage.store import Store, usage_file
 
 DRAWING_FAILED = 3
 """Exit status."""
 
 
-def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line) -> int:
-    """Show full screen until the supervisor wants the viewer to go.
+def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line, state: Path) -> int:
+    """Show full screen until the supervisor wants the viewer to go; count what is looked at.
 
     Returns:
         The exit status.
@@ -37,6 +40,8 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line) -> int:
     assert isinstance(visit, Visit)
     assert isinstance(hours, Hours)
     hours.watch(visit)
+    usage = hall.settings.usage
+    counting = usage.counted and Counting(viewer, Store(usage_file(state), usage.keep_days))
     # Without a picture there is nothing to wait for; the supervisor tries again, or something else.
     window.sceneGraphError.connect(lambda: QCoreApplication.exit(DRAWING_FAILED))
     fill_display(window, hall.settings.panel.display)
@@ -48,4 +53,6 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line) -> int:
         del ends
         pointer.hide()
         lock.open()
+        if counting:
+            counting.stop()
         viewer.close()

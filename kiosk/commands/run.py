@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     """Supervise until told to end."""
     from kiosk.commands import viewer
     from kiosk.running.last_good import LastGood
-    from kiosk.running.supervisor import Supervisor, record_in, stack_in, state_folder
+    from kiosk.running.supervisor import Supervisor, record_in, state_folder
 
     state = state_folder()
     if options.record:
@@ -63,6 +63,6 @@ def run(options: argparse.Namespace) -> int:
     last_good = LastGood(options.exhibit, state / "last-good") if options.exhibit else None
 
     def command(start: Start) -> list[str]:
-        return viewer.command(start, options, last_good, stack_in(state))
+        return viewer.command(start, options, last_good, state)
 
     return Supervisor(command, state, last_good=last_good).run()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +14,6 @@ from kiosk.places import exhibit_folder
 from kiosk.tongue import tell, tongue
 
 if TYPE_CHECKING:
-    from kiosk.exhibit.model import Exhibit
     from kiosk.running.usage.events import Event
 
 
@@ -38,7 +36,8 @@ def add(commands: Commands) -> None:
         own,
         "report",
         tell(
-            "Write a page with plots: visits by hour and day, what was seen most, where visits end.",
+            "Write a page with plots: visits by hour and day, what was seen most, where visits "
+            "end.",
             "写一页带图表的报告：各小时、各天的参观次数，看得最多的内容，参观在哪里结束。",
         ),
         "kiosk usage report visits.html --exhibit my-exhibit",
@@ -69,15 +68,15 @@ def add(commands: Commands) -> None:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from kiosk.exhibit.reading import read
+    from kiosk.running.usage.names import names_of
     from kiosk.running.usage.report import report
     from kiosk.running.usage.summary import summary
+    from kiosk.translations.languages import OWN_NAMES
 
-    name, title = _names(options)
-
-    def page(events: tuple[Event, ...]) -> str:
-        return report(summary(events), name, title)
-
-    return _write(options, page)
+    exhibit = read(options.exhibit or exhibit_folder(), tongue()).exhibit
+    names = names_of(exhibit, OWN_NAMES)
+    return _write(options, lambda events: report(summary(events), names))
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -88,16 +87,16 @@ def _export(options: argparse.Namespace) -> int:
 
 def _write(options: argparse.Namespace, made: Callable[[tuple[Event, ...]], str]) -> int:
     """Write what is made of the events; the file is exchanged as a whole."""
+    import sqlite3
+
     from kiosk.running.supervisor import state_folder
     from kiosk.running.usage.store import read_events, usage_file
+    from kiosk.running.whole import write_whole
 
     file = usage_file(options.state or state_folder())
     try:
         events = read_events(file)
-        text = made(events)
-        part = options.out.with_name(f"{options.out.name}.part")
-        part.write_text(text, encoding="utf-8", newline="")
-        part.replace(options.out)
+        write_whole(options.out, made(events))
     except (sqlite3.Error, OSError) as error:
         print(f"kiosk: {file} → {options.out}: {error}", file=sys.stderr)
         return 2
@@ -105,35 +104,3 @@ def _write(options: argparse.Namespace, made: Callable[[tuple[Event, ...]], str]
         print(tell(f"nothing has been counted yet in {file}", f"{file} 里还没有统计"))
     print(options.out)
     return 0
-
-
-def _names(options: argparse.Namespace) -> tuple[Callable[[str], str], str]:
-    """What people call a place, and the exhibit."""
-    from kiosk.exhibit.reading import read_exhibit
-
-    exhibit = read_exhibit(options.exhibit or exhibit_folder(), tongue())[0]
-    if exhibit is None:
-        return str, "kiosk"
-    names = _pages() | _items(exhibit)
-    return lambda place: names.get(place, place), exhibit.zone
-
-
-def _items(exhibit: Exhibit) -> dict[str, str]:
-    names = {f"story/{p.chapter}/{p.id}": p.title.replace("\n", "") for p in exhibit.panels}
-    names |= {f"map/{park.id}": park.short_name for park in exhibit.parks}
-    return names | {f"firm/{firm.id}": firm.short_name for firm in exhibit.firms}
-
-
-def _pages() -> dict[str, str]:
-    return {
-        "attract": tell("attract page", "待机页"),
-        "home": tell("home", "首页"),
-        "story": tell("story", "故事"),
-        "map": tell("park map", "园区地图"),
-        "firms": tell("firm directory", "企业名录"),
-        "firm": tell("firm profile", "企业"),
-        "ties": tell("ties", "谁与谁相连"),
-        "compare": tell("two firms compared", "两家对照"),
-        "figures": tell("figures", "数据一览"),
-        "about": tell("about", "关于"),
-    }

@@ -17,11 +17,12 @@ from kiosk.commands.hall import hall_options, open_hall, settings_of, uncollecte
 from kiosk.running.last_good import LastGood
 from kiosk.running.line import Line
 from kiosk.running.supervision import Stage, Start
+from kiosk.running.supervisor import stack_in
 from kiosk.tongue import tongue
 
 
 def command(
-    start: Start, options: argparse.Namespace, last_good: LastGood | None, stack: Path
+    start: Start, options: argparse.Namespace, last_good: LastGood | None, state: Path
 ) -> list[str]:
     """The command line of a viewer.
 
@@ -29,14 +30,14 @@ def command(
         start: what it is to show.
         options: of ``kiosk run``.
         last_good: what there is to fall back on.
-        stack: the file for where Python stands at a crash.
+        state: the folder for what is remembered: where Python stands at a crash, what is counted.
     """
     exhibit = options.exhibit
     if last_good and start.stage in (Stage.LAST_GOOD, Stage.SAFE):
         exhibit = last_good.other() or exhibit
     given = {
         "--code": start.code,
-        "--stack": stack,
+        "--state": state,
         "--language": tongue(),
         "--exhibit": exhibit,
         "--translations": options.translations,
@@ -56,11 +57,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser = argparse.ArgumentParser(prog="kiosk.commands.viewer")
         parser.add_argument("stage", type=Stage)
         parser.add_argument("--code", default="")
-        parser.add_argument("--stack", type=Path)
+        parser.add_argument("--state", type=Path, required=True)
         hall_options(parser)
         language_option(parser)
         options = parser.parse_args(given)
-        line = Line(options.stack)
+        line = Line(stack_in(options.state))
         if options.stage is Stage.OUT_OF_SERVICE:
             from kiosk.bridge import out_of_service
 
@@ -75,8 +76,9 @@ def _exhibit(options: argparse.Namespace, line: Line) -> int:
 
     hall = open_hall(options, public=True)
     if options.stage is Stage.SAFE:
-        return public.show(replace(hall, still=True), "software", line)
-    return public.show(hall, choose(options.renderer or hall.settings.renderer), line)
+        return public.show(replace(hall, still=True), "software", line, options.state)
+    renderer = choose(options.renderer or hall.settings.renderer)
+    return public.show(hall, renderer, line, options.state)
 
 
 if __name__ == "__main__":

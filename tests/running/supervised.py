@@ -36,7 +36,7 @@ def main() -> int:
 
     def command(start: Start) -> list[str]:
         if told.real or start.stage is Stage.OUT_OF_SERVICE:
-            return viewer.command(start, nothing, None, stack)
+            return viewer.command(start, nothing, None, told.state)
         well = start.stage is told.well_at or not told.illnesses
         illness = "none" if well else told.illnesses.pop(0)
         return [sys.executable, "-m", "tests.running.ill_viewer", illness, str(stack)]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from string import Template
 from typing import Final
 
 from kiosk.running.usage.events import bucket_told
+from kiosk.running.usage.names import Names
 from kiosk.running.usage.summary import Summary
 from kiosk.tongue import tell, tongue
-from kiosk.translations.languages import own_name
 
 DAYS: Final = 90
 """Days that the plot of days shows, the last ones."""
@@ -45,21 +45,21 @@ $sections
 _WIDE, _HIGH, _FOOT = 960, 200, 28
 
 
-def report(counts: Summary, name: Callable[[str], str], title: str) -> str:
+def report(counts: Summary, names: Names) -> str:
     """The page.
 
     Args:
         counts: what is reported.
-        name: what people call a place.
-        title: what is shown in the hall.
+        names: what people call the exhibit, its places and languages.
     """
+    name = names.place
     days = sorted(counts.by_day)
     span = f"{days[0]} – {days[-1]}" if days else "–"
     lengths = [
         (tell(f"{bucket_told(least)} s", f"{bucket_told(least)} 秒"), count)
         for least, count in sorted(counts.by_length.items())
     ]
-    languages = [(own_name(code), n) for code, n in counts.by_language.most_common()]
+    languages = [(names.language(code), n) for code, n in counts.by_language.most_common()]
     stopped = [(name(place), count) for place, count in counts.stopped.most_common(12)]
     pages = [(name(place), count) for place, count in counts.seen.most_common() if "/" not in place]
     sections = [
@@ -80,15 +80,16 @@ def report(counts: Summary, name: Callable[[str], str], title: str) -> str:
     ]
     return _PAGE.substitute(
         language="zh-CN" if tongue() == "zh" else "en",
-        title=html.escape(tell(f"Visits: {title}", f"参观统计：{title}")),
+        title=html.escape(tell(f"Visits: {names.exhibit}", f"参观统计：{names.exhibit}")),
         lead=html.escape(
             tell(f"{counts.visits:,} visits, {span}", f"{counts.visits:,} 次，{span}")
         ),
         sections="\n".join(sections),
         note=html.escape(
             tell(
-                "A visit lasts from the first touch until the exhibit is as at first again. Nothing is "
-                "kept of who came: only how often something was looked at, and for about how long.",
+                "A visit lasts from the first touch until the exhibit is as at first again. "
+                "Nothing is kept of who came: only how often something was looked at, and for "
+                "about how long.",
                 "从第一次触摸到展项恢复原样，算一次参观。不记录是谁，只记录看了什么、看了多少次、大约多久。",
             )
         ),

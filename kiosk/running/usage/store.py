@@ -2,7 +2,8 @@
 
 Whatever the disk does, the exhibit goes on: events that cannot be written wait in memory, the
 oldest are dropped when they are too many, and ``problem`` tells staff why. A database that is
-broken is set aside under a name that says so, and a new one begun.
+broken is set aside under a name that says so, and a new one begun. What ``flush`` has answered for
+is on the disk: it survives a kill, and a loss of power.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import closing, suppress
+from contextvars import copy_context
 from dataclasses import astuple, fields
 from datetime import datetime
 from pathlib import Path
@@ -44,13 +46,13 @@ CREATE TABLE IF NOT EXISTS event (
 CREATE INDEX IF NOT EXISTS event_day ON event (day);
 """
 _INSERT: Final = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
-
-
 _PRUNE_DAYS: Final = """
 DELETE FROM event WHERE day <> ? AND day NOT IN
     (SELECT DISTINCT day FROM event WHERE day <> ? ORDER BY day DESC LIMIT ?)
 """
 _PRUNE_ROWS: Final = "DELETE FROM event WHERE rowid <= (SELECT max(rowid) FROM event) - ?"
+_BROKEN: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""What SQLite says of a file that it will never read again; all else may pass."""
 
 
 def usage_file(state: Path) -> Path:
@@ -61,17 +63,23 @@ def usage_file(state: Path) -> Path:
 def connect(file: Path) -> sqlite3.Connection:
     """Open the database, making it where there is none.
 
-    Write-ahead: a commit outlives the process that made it, and reading never stops writing.
+    Write-ahead, so that a report that reads never stops the writer. There is one connection that
+    writes and makes checkpoints: with two, SQLite up to 3.51.2 may lose what it has written.
 
     Raises:
-        sqlite3.Error: it cannot be opened, or is none.
+        sqlite3.Error: it cannot be opened, or is broken.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     database = sqlite3.connect(file, timeout=BUSY)
     try:
         database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA synchronous = FULL")
         database.executescript(_SCHEMA)
+        (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            broken = sqlite3.DatabaseError(found)
+            broken.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise broken
     except BaseException:
         database.close()
         raise
@@ -82,7 +90,11 @@ class Store:
     """The one writer. It is closed at the end of the program; a kill loses what waits, no more."""
 
     def __init__(
-        self, file: Path, keep_days: int, today: Callable[[], datetime] = datetime.now
+        self,
+        file: Path,
+        keep_days: int,
+        today: Callable[[], datetime] = datetime.now,
+        retry: float = RETRY,
     ) -> None:
         """Begin to write.
 
@@ -91,15 +103,19 @@ class Store:
             keep_days: so many days with visits are kept, the newest. They are counted and not
                 reckoned from today: a clock that is years ahead would leave none.
             today: tells the day.
+            retry: seconds after which what could not be written is tried again.
         """
         self.problem = ""
         """Why nothing can be written at present, in plain words; empty when all is well."""
-        self._file, self._keep_days, self._today = file, keep_days, today
+        self._file, self._keep_days, self._today, self._retry = file, keep_days, today, retry
         self._waiting: deque[Event] = deque(maxlen=WAITING_LIMIT)
         self._changed = threading.Condition()
         self._open = True
         self._writing = 0
-        self._thread = threading.Thread(target=self._run, name="usage", daemon=True)
+        speaking = copy_context()  # a thread would speak English
+        self._thread = threading.Thread(
+            target=speaking.run, args=(self._run,), name="usage", daemon=True
+        )
         self._thread.start()
 
     def add(self, event: Event) -> None:
@@ -144,7 +160,8 @@ class Store:
             else:
                 self._done()
         if database is not None:
-            database.close()
+            with suppress(sqlite3.Error):
+                database.close()
 
     def _next(self) -> tuple[Event, ...]:
         """What is to be written now; nothing at the end."""
@@ -167,46 +184,57 @@ class Store:
             f"what visitors look at cannot be counted: {self._file}: {error}",
             f"无法统计观看情况：{self._file}：{error}",
         )
+        if problem != self.problem:
+            log.warning("%s", problem)
+        aside = _broken(error) and self._set_aside(error)
         with self._changed:
-            if problem != self.problem:
-                log.warning("%s", problem)
             self.problem = problem
             self._writing = 0
             newer = tuple(self._waiting)
             self._waiting.clear()
             self._waiting.extend((*events, *newer))
-            self._changed.wait_for(lambda: not self._open, timeout=RETRY)
-            return self._open
+            if not aside:
+                self._changed.wait_for(lambda: not self._open, timeout=self._retry)
+            return self._open or aside
 
     def _opened(self) -> sqlite3.Connection:
         """The database; a broken one is set aside first."""
         try:
             return connect(self._file)
-        except sqlite3.OperationalError:
-            raise  # the disk, the folder: the file may be sound
         except sqlite3.DatabaseError as error:
-            aside = self._set_aside()
-            log.warning(
-                tell("%s is broken (%s); set aside as %s", "%s 已损坏（%s），改名为 %s"),
-                self._file,
-                error,
-                aside.name,
-            )
+            if not (_broken(error) and self._set_aside(error)):
+                raise
             return connect(self._file)
 
-    def _set_aside(self) -> Path:
+    def _set_aside(self, error: Exception) -> bool:
+        """Give a broken database another name. Whether that could be done."""
         time = self._today().strftime("%Y-%m-%d-%H%M%S")
         aside = self._file.with_name(f"{self._file.stem}.unreadable-{time}{self._file.suffix}")
-        self._file.replace(aside)
-        for rest in ("-wal", "-shm"):
-            self._file.with_name(self._file.name + rest).unlink(missing_ok=True)
-        return aside
+        try:
+            self._file.replace(aside)
+            for rest in ("-wal", "-shm"):
+                self._file.with_name(self._file.name + rest).unlink(missing_ok=True)
+        except OSError:
+            return False
+        log.warning(
+            tell("%s is broken (%s); set aside as %s", "%s 已损坏（%s），改名为 %s"),
+            self._file,
+            error,
+            aside.name,
+        )
+        return True
 
     def _prune(self, database: sqlite3.Connection) -> None:
         """Delete what is too old, or too much."""
         with database:
             database.execute(_PRUNE_DAYS, (NO_DAY, NO_DAY, self._keep_days))
             database.execute(_PRUNE_ROWS, (ROWS_LIMIT,))
+
+
+def _broken(error: Exception) -> bool:
+    """Whether SQLite says that the file itself is at fault."""
+    # The lowest byte is the kind, the others what it is in particular.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _BROKEN
 
 
 def read_events(file: Path) -> tuple[Event, ...]:

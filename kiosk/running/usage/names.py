@@ -1,0 +1,59 @@
+"""What people call the places that are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.exhibit.model import Exhibit
+from kiosk.tongue import tell
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names for a report; what has none is called by its id."""
+
+    exhibit: str = "kiosk"
+    places: Mapping[str, str] = field(default_factory=dict)
+    """By ``page`` or ``page/item``."""
+    languages: Mapping[str, str] = field(default_factory=dict)
+    """By their codes."""
+
+    def place(self, place: str) -> str:
+        """A place; two firms that were compared are told by both."""
+        page, _, item = place.partition("/")
+        if page == "compare" and item:
+            return " + ".join(self.place(f"firm/{firm}") for firm in item.split("+"))
+        return self.places.get(place, place)
+
+    def language(self, code: str) -> str:
+        """A language."""
+        return self.languages.get(code, code)
+
+
+def names_of(exhibit: Exhibit | None, languages: Mapping[str, str]) -> Names:
+    """The names in an exhibit, if it could be read, with those of the languages."""
+    if exhibit is None:
+        return Names(places=_pages(), languages=languages)
+    items = {f"story/{p.chapter}/{p.id}": p.title for p in exhibit.panels}
+    items |= {f"map/{park.id}": park.short_name for park in exhibit.parks}
+    items |= {f"firm/{firm.id}": firm.short_name for firm in exhibit.firms}
+    items |= {f"ties/{firm.id}": firm.short_name for firm in exhibit.firms}
+    items |= {f"firms/{industry.id}": industry.name for industry in exhibit.industries}
+    lines = {place: name.replace("\n", "") for place, name in items.items()}
+    return Names(exhibit.zone, _pages() | lines, languages)
+
+
+def _pages() -> dict[str, str]:
+    return {
+        "attract": tell("attract page", "待机页"),
+        "home": tell("home", "首页"),
+        "story": tell("story", "故事"),
+        "map": tell("park map", "园区地图"),
+        "firms": tell("firm directory", "企业名录"),
+        "firm": tell("firm profile", "企业"),
+        "ties": tell("ties", "谁与谁相连"),
+        "compare": tell("two firms compared", "两家对照"),
+        "figures": tell("figures", "数据一览"),
+        "about": tell("about", "关于"),
+    }

@@ -1,0 +1,99 @@
+"""Takes the counts to a USB stick: for the staff panel, on a machine without a desktop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from kiosk.running.usage.export import as_csv
+from kiosk.running.usage.names import Names
+from kiosk.running.usage.report import report
+from kiosk.running.usage.store import read_events, usage_file
+from kiosk.running.usage.summary import summary
+from kiosk.running.whole import write_whole
+
+MOUNTS: Final = Path("/proc/self/mounts")
+BLOCKS: Final = Path("/sys/class/block")
+_REMOVABLE: Final = 2
+"""What Windows calls a drive that can be taken out: DRIVE_REMOVABLE."""
+
+
+def sticks(mounts: Path = MOUNTS, blocks: Path = BLOCKS) -> list[Path]:
+    """Where removable media are mounted for writing, in the order in which they were put in.
+
+    On Linux whatever hangs on USB or says of itself that it can be taken out, on Windows the
+    removable drives; elsewhere none is found.
+    """
+    if sys.platform == "win32":
+        return _drives()
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return []
+    found = []
+    for device, place, _, options, *_ in (line.split(" ") for line in lines):
+        if device.startswith("/dev/") and "rw" in options.split(","):
+            block = (blocks / Path(device).name).resolve()
+            if _removable(block):
+                found.append(Path(_plain(place)))
+    return found
+
+
+def to_stick(state: Path, stick: Path, names: Names) -> tuple[Path, Path]:
+    """Write report and CSV to a stick; once this returns, it may be pulled out.
+
+    It may take seconds: not for the thread of the window.
+
+    Args:
+        state: the state folder.
+        stick: one of ``sticks()``.
+        names: what people call the exhibit's places.
+
+    Returns:
+        The report and the CSV, named by the day. Files of the same day are replaced.
+
+    Raises:
+        sqlite3.Error: the counts cannot be read.
+        OSError: the stick is full, write-protected or gone.
+    """
+    events = read_events(usage_file(state))
+    name = f"kiosk-usage-{date.today().isoformat()}"
+    page, table = stick / f"{name}.html", stick / f"{name}.csv"
+    write_whole(page, report(summary(events), names))
+    write_whole(table, as_csv(events))
+    if hasattr(os, "sync"):
+        os.sync()  # the files' names, too
+    return page, table
+
+
+def _removable(block: Path) -> bool:
+    """Whether a block device, or the disk that it is a part of, can be taken out."""
+    # A part of a disk lies in the disk's folder.
+    if any(part.startswith("usb") for part in block.parts):
+        return True
+    return any(
+        flag.is_file() and flag.read_text().strip() == "1"
+        for flag in (block / "removable", block.parent / "removable")
+    )
+
+
+def _plain(place: str) -> str:
+    """A path as the table of mounts has it: blanks and the like are octal there."""
+    for octal, sign in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        place = place.replace(octal, sign)
+    return place
+
+
+def _drives() -> list[Path]:
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        drives = kernel.GetLogicalDrives()
+        letters = [chr(ord("A") + n) for n in range(26) if drives >> n & 1]
+        roots = [f"{letter}:\\" for letter in letters]
+        return [Path(root) for root in roots if kernel.GetDriveTypeW(root) == _REMOVABLE]
+    return []
