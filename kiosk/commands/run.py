@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.arguments import language_option
 from kiosk.commands.hall import hall_options, has_screen
@@ -13,6 +14,9 @@ from kiosk.tongue import tell
 
 if TYPE_CHECKING:
     from kiosk.running.supervision import Start
+
+CAGE: Final = ("cage", "-d", "--", "env", "QT_QPA_PLATFORM=wayland")
+"""What stands before the command of a viewer that gets a Cage of its own."""
 
 
 def add(commands: Commands) -> None:
@@ -30,6 +34,14 @@ def add(commands: Commands) -> None:
         "kiosk run --record",
     )
     hall_options(run_)
+    run_.add_argument(
+        "--cage",
+        action="store_true",
+        help=tell(
+            "on a machine without a desktop: show it in Cage, which is started with it",
+            "在没有桌面的机器上：在 Cage 里展示，Cage 随之启动",
+        ),
+    )
     run_.add_argument(
         "--record",
         action="store_true",
@@ -53,7 +65,14 @@ def run(options: argparse.Namespace) -> int:
         entries = [entry.told() for entry in record_in(state).entries()]
         print("\n".join(entries) or tell("nothing is on record", "没有记录"))
         return 0
-    if not has_screen():
+    if options.cage and not shutil.which(CAGE[0]):
+        no_cage = tell(
+            "Cage is not installed; on Debian and Ubuntu: apt-get install cage xwayland",
+            "没有安装 Cage；在 Debian 和 Ubuntu 上：apt-get install cage xwayland",
+        )
+        print(f"kiosk: {no_cage}", file=sys.stderr)
+        return 2
+    if not options.cage and not has_screen():
         no_screen = tell(
             "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)",
             "这里没有屏幕（DISPLAY 与 WAYLAND_DISPLAY 都没有设置）",
@@ -63,6 +82,7 @@ def run(options: argparse.Namespace) -> int:
     last_good = LastGood(options.exhibit, state / "last-good") if options.exhibit else None
 
     def command(start: Start) -> list[str]:
-        return viewer.command(start, options, last_good, state)
+        words = viewer.command(start, options, last_good, state)
+        return [*CAGE, *words] if options.cage else words
 
     return Supervisor(command, state, last_good=last_good).run()

@@ -10,6 +10,7 @@ import logging
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -84,6 +85,14 @@ class Viewer:
         assert self.process.stdin is not None
         self.process.stdin.close()
 
+    def kill(self) -> None:
+        """End it at once, and all that it started: within Cage the viewer is Cage's."""
+        if sys.platform == "win32":
+            self.process.kill()
+        else:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+
 
 _Event: TypeAlias = tuple[Viewer | None, str | None]
 """A viewer with what it said, or with None when it has ended; no viewer: the supervisor is told to
@@ -131,7 +140,7 @@ class Supervisor:
                 self._tell_watchdog()
         finally:
             if self._viewer:
-                self._viewer.process.kill()
+                self._viewer.kill()
         return 0
 
     def _hear(self, patience: float) -> None:
@@ -165,7 +174,7 @@ class Supervisor:
         elif self._viewer and act is Act.ASK:
             self._viewer.ask()
         elif self._viewer and act is Act.KILL:
-            self._viewer.process.kill()
+            self._viewer.kill()
         elif self._last_good and self._supervision.stage is Stage.EXHIBIT:
             # It may take a while, and the viewer is to be listened to meanwhile.
             threading.Thread(target=self._keep, args=(self._last_good,), daemon=True).start()

@@ -25,7 +25,9 @@ from tests.project.repository import ROOT, name, text_files
 DOCS: Final = ROOT / "docs"
 EDITING: Final = {"en": DOCS / "editing.md", "zh": DOCS / "editing.zh.md"}
 STAFF: Final = {"en": DOCS / "staff.md", "zh": DOCS / "staff.zh.md"}
+DEPLOYMENT: Final = {"en": DOCS / "deployment.md", "zh": DOCS / "deployment.zh.md"}
 README: Final = {"en": ROOT / "README.md", "zh": DOCS / "README.zh.md"}
+TWINS: Final = {"readme": README, "editing": EDITING, "staff": STAFF, "deployment": DEPLOYMENT}
 LANGUAGES: Final = ("en", "zh")
 
 DESCRIBED: Final[dict[str, tuple[type, ...]]] = {
@@ -321,7 +323,7 @@ def test_every_link_leads_somewhere(path: Path) -> None:
             assert anchor in anchors(there), target
 
 
-@pytest.mark.parametrize("twins", [README, EDITING, STAFF], ids=["readme", "editing", "staff"])
+@pytest.mark.parametrize("twins", TWINS.values(), ids=TWINS)
 def test_twins_have_the_same_sections(twins: dict[str, Path]) -> None:
     levels = []
     for language in LANGUAGES:
@@ -330,7 +332,7 @@ def test_twins_have_the_same_sections(twins: dict[str, Path]) -> None:
     assert levels[0] == levels[1]
 
 
-@pytest.mark.parametrize("twins", [README, EDITING, STAFF], ids=["readme", "editing", "staff"])
+@pytest.mark.parametrize("twins", TWINS.values(), ids=TWINS)
 def test_twins_show_the_same_commands(twins: dict[str, Path]) -> None:
     shown = [
         sorted(each for each in commands(twins[language]) if " " in each or each[0] == "-")

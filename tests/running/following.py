@@ -18,12 +18,19 @@ class Supervised:
     """A supervisor and whatever it starts. ``command`` is given to Python."""
 
     def __init__(self, *command: str, **environment: str) -> None:
+        offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+        self._start([sys.executable, *command], {**offscreen, **environment})
+
+    @classmethod
+    def of(cls, command: list[str], environment: dict[str, str]) -> Supervised:
+        """A supervisor that is started by a whole command line in a whole environment."""
+        made = cls.__new__(cls)
+        made._start(command, environment)
+        return made
+
+    def _start(self, command: list[str], environment: dict[str, str]) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, *command],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", **environment},
-            stderr=subprocess.PIPE,
-            text=True,
+            command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True, errors="replace"
         )
         self.said: list[str] = []
         self._hung: threading.Timer | None = None
