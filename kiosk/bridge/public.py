@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QQmlError
 
 from kiosk.bridge.counting import Counting
 from kiosk.bridge.display import fill_display
@@ -20,6 +22,8 @@ from kiosk.bridge.visit import Visit
 from kiosk.running.line import Line
 from kiosk.running.usage.store import Store, usage_file
 
+log = logging.getLogger("kiosk")
+
 DRAWING_FAILED = 3
 """Exit status."""
 
@@ -31,6 +35,9 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line, state: Pa
         The exit status.
     """
     viewer = open_viewer(hall, renderer)
+    # Qt's other messages go to the terminal alone: a handler of theirs in Python would be called by
+    # threads that the window waits for.
+    viewer.engine.warnings.connect(_warn)
     window = viewer.window
     window.setProperty("leavable", False)
     lock = Lock(window)
@@ -56,3 +63,8 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line, state: Pa
         if counting:
             counting.stop()
         viewer.close()
+
+
+def _warn(errors: list[QQmlError]) -> None:
+    for error in errors:
+        log.warning("%s", error.toString())

@@ -58,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
     """Supervise until told to end."""
     from kiosk.commands import viewer
     from kiosk.running.last_good import LastGood
+    from kiosk.running.logs import kept_log
     from kiosk.running.supervisor import Supervisor, record_in, state_folder
 
     state = state_folder()
@@ -85,4 +86,5 @@ def run(options: argparse.Namespace) -> int:
         words = viewer.command(start, options, last_good, state)
         return [*CAGE, *words] if options.cage else words
 
-    return Supervisor(command, state, last_good=last_good).run()
+    with kept_log(state, "supervisor"):
+        return Supervisor(command, state, last_good=last_good).run()

@@ -16,6 +16,7 @@ from kiosk.arguments import language_option, listening
 from kiosk.commands.hall import hall_options, open_hall, settings_of, uncollected
 from kiosk.running.last_good import LastGood
 from kiosk.running.line import Line
+from kiosk.running.logs import kept_log
 from kiosk.running.supervision import Stage, Start
 from kiosk.running.supervisor import stack_in
 from kiosk.tongue import tongue
@@ -62,11 +63,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         language_option(parser)
         options = parser.parse_args(given)
         line = Line(stack_in(options.state))
-        if options.stage is Stage.OUT_OF_SERVICE:
-            from kiosk.bridge import out_of_service
+        with kept_log(options.state, "viewer"):
+            if options.stage is Stage.OUT_OF_SERVICE:
+                return _out_of_service(options, line)
+            return _exhibit(options, line)
 
-            return out_of_service.show(options.code, line, settings_of(options)[0].panel.display)
-        return _exhibit(options, line)
+
+def _out_of_service(options: argparse.Namespace, line: Line) -> int:
+    from kiosk.bridge import out_of_service
+
+    return out_of_service.show(options.code, line, settings_of(options)[0].panel.display)
 
 
 @uncollected()
