@@ -296,13 +296,14 @@ def test_a_view_hands_taps_back_in_map_coordinates(qapp: object) -> None:
     view.tapped.connect(lambda *tap: taps.append(tap))
     view.setFrame(1408, 936)
     view.step(True, 989, 449)
-    assert view.property("gliding")
+    assert view.property("moving")
+    view.advance(1)
+    assert not view.property("moving")
     seen = QPointF(
         989 * view.property("scale") + view.property("x"),
         449 * view.property("scale") + view.property("y"),
     )
     view.down([4, seen.x(), seen.y()])
-    assert not view.property("gliding")
     assert view.property("touched")
     assert (view.property("touchX"), view.property("touchY")) == pytest.approx((989, 449))
     view.up([4, seen.x(), seen.y()])
@@ -314,10 +315,26 @@ def test_a_finger_catches_a_gliding_map_where_it_is_seen(qapp: object) -> None:
     view = MapView()
     view.setFrame(1408, 936)
     view.step(True, 704, 468)
-    view.catchAt(1.2, -100, -60)
-    assert [view.property(name) for name in ("scale", "x", "y")] == [1.2, -100, -60]
-    view.catchAt(1.4, -10, -6)
-    assert view.property("scale") == 1.2
+    view.advance(0.1)
+    caught = [view.property(name) for name in ("scale", "x", "y")]
+    assert 1 < caught[0] < 1.5
+    view.down([1, 700, 400])
+    assert not view.property("moving")
+    view.advance(0.1)
+    assert [view.property(name) for name in ("scale", "x", "y")] == caught
+
+
+def test_two_taps_in_one_place_are_a_double_tap(qapp: object) -> None:
+    view, doubles = MapView(), []
+    view.doubleTapped.connect(lambda *at: doubles.append(at))
+    view.setFrame(1408, 936)
+    for x in (300, 305, 900):
+        view.down([1, x, 400])
+        view.up([1, x, 400])
+    assert doubles == [pytest.approx((305, 400))]
+    view.setProperty("still", True)
+    view.closer(300, 400)
+    assert view.property("scale") == pytest.approx(2.2)
 
 
 def test_the_view_pinches_moves_and_shows_the_whole(qapp: object) -> None:

@@ -11,6 +11,7 @@ Item {
     property string selected: ""
     property rect keys // where keys lie over the map
     readonly property alias view: mapView
+    readonly property bool moving: mapView.moving
     readonly property string held: mapView.touched ? Diagram.parkAt(mapView.touchX, mapView.touchY, frame.nearby) : ""
     readonly property real nearby: 64 / mapView.scale // 20 mm on the glass
 
@@ -39,13 +40,6 @@ Item {
                 return Qt.point(Number(Diagram.parks.text(i, "centreX")), Number(Diagram.parks.text(i, "centreY")));
         }
         return Qt.point(frame.width / 2, frame.height / 2);
-    }
-
-    function flat(points: list<QtObject>): list<real> {
-        const numbers = [];
-        for (const point of points)
-            numbers.push((point as TouchPoint).pointId, (point as TouchPoint).x, (point as TouchPoint).y);
-        return numbers;
     }
 
     onWidthChanged: frame.arrange()
@@ -84,6 +78,10 @@ Item {
             if (park !== "" && park === Diagram.parkAt(fromX, fromY, frame.nearby))
                 frame.chosen(park);
         }
+        onDoubleTapped: (atX, atY) => {
+            if (Diagram.parkAt(atX, atY, frame.nearby) === "")
+                mapView.closer(atX, atY);
+        }
     }
 
     Item {
@@ -97,28 +95,6 @@ Item {
         transformOrigin: Item.TopLeft
 
         readonly property rect seen: Qt.rect(-x / scale, -y / scale, width / scale, height / scale)
-
-        Behavior on x {
-            enabled: mapView.gliding && !Theme.still
-            NumberAnimation {
-                duration: Theme.glide
-                easing.type: Easing.OutCubic
-            }
-        }
-        Behavior on y {
-            enabled: mapView.gliding && !Theme.still
-            NumberAnimation {
-                duration: Theme.glide
-                easing.type: Easing.OutCubic
-            }
-        }
-        Behavior on scale {
-            enabled: mapView.gliding && !Theme.still
-            NumberAnimation {
-                duration: Theme.glide
-                easing.type: Easing.OutCubic
-            }
-        }
 
         MapRiver {
             anchors.fill: parent
@@ -151,16 +127,8 @@ Item {
         }
     }
 
-    MultiPointTouchArea {
+    MapHands {
         anchors.fill: parent
-        maximumTouchPoints: 32
-        mouseEnabled: true
-        onPressed: touchPoints => {
-            mapView.catchAt(map.scale, map.x, map.y);
-            mapView.down(frame.flat(touchPoints));
-        }
-        onUpdated: touchPoints => mapView.moved(frame.flat(touchPoints))
-        onReleased: touchPoints => mapView.up(frame.flat(touchPoints))
-        onCanceled: mapView.cancelled()
+        view: mapView
     }
 }

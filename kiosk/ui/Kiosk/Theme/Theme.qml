@@ -122,7 +122,6 @@ QtObject {
     readonly property int fade: 160
     readonly property int page: theme.still ? theme.fade : 320
     readonly property real pageShift: theme.still ? 0 : 24
-    readonly property int glide: theme.still ? 0 : 300 // the map, to where a key leads
     readonly property int stencil: theme.still ? theme.fade : 900
     readonly property int panel: theme.still ? theme.fade : 420
     readonly property int drift: 48000
