@@ -339,6 +339,7 @@ def test_two_taps_in_one_place_are_a_double_tap(qapp: object) -> None:
 
 def test_the_view_pinches_moves_and_shows_the_whole(qapp: object) -> None:
     view = MapView()
+    view.setProperty("still", True)
     view.setFrame(1408, 936)
     view.down([1, 600, 400, 2, 800, 400])
     view.moved([1, 500, 400, 2, 900, 400])
