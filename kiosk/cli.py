@@ -12,7 +12,18 @@ from typing import Final
 
 from kiosk import __version__
 from kiosk.arguments import explain, language_option, listening
-from kiosk.commands import capture, check, firms, install_service, pin, run, show, tiles, usage
+from kiosk.commands import (
+    capture,
+    check,
+    firms,
+    install_service,
+    pin,
+    run,
+    show,
+    soak,
+    tiles,
+    usage,
+)
 from kiosk.tongue import tell
 
 EXHIBITS_OWN: Final = ("show", "capture")
@@ -39,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
     )
     language_option(result)
     commands = result.add_subparsers(title=tell("commands", "命令"), metavar="COMMAND")
-    for command in (show, run, install_service, pin, check, capture, firms, tiles, usage):
+    for command in (show, run, install_service, pin, check, capture, firms, soak, tiles, usage):
         command.add(commands)
     return result
 
