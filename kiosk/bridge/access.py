@@ -27,6 +27,7 @@ class Access(QObject):
         self._contrast = False
         self._reach = False
         self._still = current_hall().still
+        self._instant = False
 
     def _set(self, name: str, value: object) -> None:
         if getattr(self, name) != value:
@@ -69,9 +70,18 @@ class Access(QObject):
     def still(self, value: bool) -> None:
         self._set("_still", value)
 
+    @Property(bool, notify=changed)
+    def instant(self) -> bool:
+        """Nothing even fades: for pictures and looks at pages, before which nobody stands."""
+        return self._instant
+
+    @instant.setter
+    def instant(self, value: bool) -> None:
+        self._set("_instant", value)
+
     @Slot()
     def reset(self) -> None:
         """Restore what the design is."""
         self._text_scale, self._contrast, self._reach = 1.0, False, False
-        self._still = current_hall().still
+        self._still, self._instant = current_hall().still, False
         self.changed.emit()

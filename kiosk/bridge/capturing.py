@@ -102,6 +102,7 @@ def _draw(viewer: Viewer, size: tuple[int, int], place: str, sheet: str, file: P
         window.resize(*size)
         window.show()
         access.setProperty("still", True)
+        access.setProperty("instant", True)
     way.go(place)
     if sheet:
         way.openSheet(sheet)

@@ -33,8 +33,9 @@ class Inspector:
         self._way, self._access, self._language = way, access, language
 
     def panel(self, width: int, height: int) -> None:
-        """Show the exhibit on a panel of so many pixels, with still pictures."""
+        """Show the exhibit on a panel of so many pixels; pages change at once."""
         self._access.setProperty("still", True)
+        self._access.setProperty("instant", True)
         self._window.resize(width, height)
         self._window.show()
 

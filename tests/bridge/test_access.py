@@ -30,6 +30,8 @@ def test_in_safe_mode_every_visit_begins_with_still_pictures(still_hall: None) -
 def test_otherwise_they_move(hall: Hall) -> None:
     open_hall(hall)
     access = Access()
-    access.setProperty("still", True)
+    for way in ("still", "instant"):
+        access.setProperty(way, True)
     access.reset()
     assert not access.property("still")
+    assert not access.property("instant"), "visitors see a page come"

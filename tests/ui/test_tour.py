@@ -323,14 +323,16 @@ def reaches(part: str, place: str) -> bool:
 @pytest.mark.parametrize("leg", WALL, ids=lambda leg: leg.__name__)
 def test_a_visitor_goes(leg: Callable[[Tour], None], make_visitor: MakeVisitor) -> None:
     visitor = make_visitor(LANDSCAPE)
-    visitor.access.setProperty("still", leg not in MOVING)
+    for way in ("still", "instant"):
+        visitor.access.setProperty(way, leg not in MOVING)
     walk(leg, visitor)
 
 
 @pytest.mark.parametrize("leg", TOTEM, ids=lambda leg: leg.__name__)
 def test_a_totem_is_toured_as_well(leg: Callable[[Tour], None], make_visitor: MakeVisitor) -> None:
     visitor = make_visitor(PORTRAIT)
-    visitor.access.setProperty("still", True)
+    for way in ("still", "instant"):
+        visitor.access.setProperty(way, True)
     walk(leg, visitor)
 
 

@@ -119,7 +119,7 @@ QtObject {
     readonly property real target: 76 // least side of what can be touched: 20 mm from 23 inches up
 
     // Motion, ms; nothing moves in still pictures, changes only fade.
-    readonly property int fade: 160
+    readonly property int fade: Access.instant ? 0 : 160
     readonly property int page: theme.still ? theme.fade : 320
     readonly property real pageShift: theme.still ? 0 : 24
     readonly property int stencil: theme.still ? theme.fade : 900
