@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.hall import current_hall
-from kiosk.exhibit.typefaces import CHINESE, DIGITS, LATIN, TRACKED, typefaces_of
+from kiosk.exhibit.typefaces import CHINESE, DIGITS, LATIN, TRACKED, letters_of, typefaces_of
 from kiosk.places import exhibit_folder
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -37,7 +37,7 @@ def load_family(family: str, folder: Path, fallback: str) -> None:
 
 def _files(family: str, folder: Path) -> list[Path]:
     """A family's files, one a weight."""
-    name = f"fonts/{family.replace(' ', '')}-*.otf"
+    name = f"fonts/{family.replace(' ', '')}-*.[ot]tf"
     return sorted(folder.glob(name)) or sorted(exhibit_folder().glob(name))
 
 
@@ -47,8 +47,9 @@ def without_glyph(characters: Iterable[str], language: str, folder: Path) -> set
     The weights of a family have the same characters.
     """
     lacking: set[str] = set()
-    for family, fallback in zip(typefaces_of(language), CHINESE, strict=True):
-        files = [_files(each, folder)[:1] for each in (family, fallback)]
+    letters = letters_of(language) or CHINESE
+    for families in zip(typefaces_of(language), letters, CHINESE, strict=True):
+        files = [_files(each, folder)[:1] for each in families]
         faces = [QRawFont(str(file), 16.0) for file in chain(*files)]
         lacking |= {
             character
@@ -75,19 +76,24 @@ class Typefaces(QObject):
         super().__init__(parent)
         self._folder = current_hall().folder
 
+    def _ready(self, family: str, letters: str | None, chinese: str) -> str:
+        if letters:
+            load_family(letters, self._folder, chinese)
+            QFont.insertSubstitution(family, letters)
+        load_family(family, self._folder, chinese)
+        return family
+
     @Slot(str, result=str)
     def sans(self, language: str) -> str:
         """The family of body, keys and captions in a language, by its code."""
-        family = typefaces_of(language).sans
-        load_family(family, self._folder, CHINESE.sans)
-        return family
+        letters = letters_of(language)
+        return self._ready(typefaces_of(language).sans, letters and letters.sans, CHINESE.sans)
 
     @Slot(str, result=str)
     def serif(self, language: str) -> str:
         """The family of titles, names and doors in a language, by its code."""
-        family = typefaces_of(language).serif
-        load_family(family, self._folder, CHINESE.serif)
-        return family
+        letters = letters_of(language)
+        return self._ready(typefaces_of(language).serif, letters and letters.serif, CHINESE.serif)
 
     @Slot(str, result=bool)
     def tracked(self, language: str) -> bool:

@@ -2,7 +2,8 @@
 
 One code point has another form from place to place (直, 骨, 角), so each of the languages written
 with Chinese characters has faces of its own. All others take the Latin ones: narrow punctuation,
-and titles in EB Garamond. The families' files are cut by ``kiosk.media.fonts``.
+and titles in EB Garamond; where they are written in Arabic letters, these are taken from a face for
+them alone. The families' files are cut by ``kiosk.media.fonts``.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ JAPANESE: Final = Typefaces("Anji Sans JP", "Anji Serif JP")
 KOREAN: Final = Typefaces("Anji Sans KR", "Anji Serif KR")
 LATIN: Final = Typefaces("Anji Sans Latin", "Anji Serif Latin")
 
+ARABIC: Final = Typefaces("Anji Sans Arabic", "Anji Serif Arabic")
+"""Arabic letters alone: what the Latin faces fall back to in the languages written in them."""
+
 DIGITS: Final = "Anji Digits"
 """The family of large digits and initials, in every language."""
 
@@ -41,6 +45,13 @@ _BY_LANGUAGE: Final = {
     "ja": JAPANESE,
     "ko": KOREAN,
 }
+
+_IN_ARABIC_LETTERS: Final = frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"})
+
+
+def letters_of(language: str) -> Typefaces | None:
+    """The families that have a language's letters, where those that it is set in lack them."""
+    return ARABIC if language.split("_")[0] in _IN_ARABIC_LETTERS else None
 
 
 def typefaces_of(language: str) -> Typefaces:

@@ -22,7 +22,7 @@ from kiosk.bridge.hall import Hall, open_hall
 from kiosk.bridge.settling import pass_events
 from kiosk.bridge.typefaces import Typefaces, load_fonts, without_glyph
 from kiosk.exhibit.signs import drawn
-from kiosk.exhibit.typefaces import CHINESE, typefaces_of
+from kiosk.exhibit.typefaces import ARABIC, CHINESE, typefaces_of
 from kiosk.places import exhibit_folder, qml_folder
 from tests.bridge.qml import as_qml
 
@@ -194,6 +194,26 @@ def test_a_character_that_neither_face_nor_fallback_has_is_found(hall: Hall, cod
     assert without_glyph(drawn(texts), code, hall.folder) == {"ế", "ก"}
 
 
+@pytest.mark.parametrize("code", ["ar", "fa_IR", "ur"])
+def test_arabic_is_set_in_letters_that_join_and_the_rest_as_in_other_languages(
+    hall: Hall, code: str
+) -> None:
+    open_hall(hall)
+    faces = as_qml(Typefaces)
+    families = faces.sans(code), faces.serif(code)
+    for family, letters in zip(families, ARABIC, strict=True):
+        layout = QTextLayout("ببب A 铝", QFont(family))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        runs = {run.rawFont().familyName(): run.glyphIndexes() for run in layout.glyphRuns()}
+        assert {letters, family} <= runs.keys()
+        joined = [glyph for glyph in runs[letters] if glyph]
+        assert len({*joined}) >= 3, "a letter has other forms at a word's beginning, middle and end"
+    assert without_glyph(drawn("منطقة أنجي الاقتصادية 15 A 铝"), code, hall.folder) == set()
+    assert without_glyph(drawn("م"), "en", hall.folder) == {"م"}
+
+
 @pytest.mark.parametrize(
     ("code", "sans"),
     [
@@ -205,6 +225,7 @@ def test_a_character_that_neither_face_nor_fallback_has_is_found(hall: Hall, cod
         ("ko", "Anji Sans KR"),
         ("en", "Anji Sans Latin"),
         ("de_AT", "Anji Sans Latin"),
+        ("ar", "Anji Sans Latin"),
     ],
 )
 def test_families_go_by_language(code: str, sans: str) -> None:

@@ -27,6 +27,7 @@ LIMIT = 60_000_000
 """Bytes that all faces may take together."""
 
 FAMILIES = list(dict.fromkeys(face.family for face in faces.FACES))
+EVERY = (*faces.FACES, *faces.LETTERS)
 CJK = [face for face in faces.FACES if face.cjk]
 LATIN = [face for face in faces.FACES if not face.cjk]
 GARAMOND = [face for face in LATIN if face.source is faces.EB_GARAMOND]
@@ -45,7 +46,7 @@ JIS_X_0208 = 6355 + 2
 """With 〇 and 仝 of its first row."""
 
 sources_needed = pytest.mark.skipif(
-    not (DEBIAN_FONTS / "noto").is_dir() or not (DEBIAN_FONTS / "ebgaramond").is_dir(),
+    not all((DEBIAN_FONTS / "opentype" / name).is_dir() for name in ("noto", "ebgaramond")),
     reason="fonts-noto-cjk, fonts-noto-cjk-extra and fonts-ebgaramond are not installed",
 )
 
@@ -133,15 +134,15 @@ def ink(text: str, face: faces.Face) -> int:
 
 
 def test_manifest_lists_exactly_the_font_files_of_the_folder() -> None:
-    assert set(manifest()) == {path.name for path in FONTS.glob("*.otf")}
-    assert set(manifest()) == {face.file for face in faces.FACES}
+    assert set(manifest()) == {path.name for path in FONTS.glob("*.[ot]tf")}
+    assert set(manifest()) == {face.file for face in EVERY}
 
 
 def test_all_faces_together_stay_within_the_limit() -> None:
     assert sum(path.stat().st_size for path in FONTS.iterdir()) <= LIMIT
 
 
-@each(faces.FACES)
+@each(EVERY)
 def test_manifest_tells_hash_size_source_and_licence(face: faces.Face) -> None:
     entry = manifest()[face.file]
     data = (FONTS / face.file).read_bytes()
@@ -154,7 +155,7 @@ def test_manifest_tells_hash_size_source_and_licence(face: faces.Face) -> None:
     assert entry["licence"] == "OFL-1.1"
 
 
-@each(faces.FACES)
+@each(EVERY)
 def test_licence_lies_beside_the_font_and_inside_it(face: faces.Face) -> None:
     text = (FONTS / manifest()[face.file]["licence_file"]).read_text(encoding="utf-8")
     assert text.startswith("Copyright")
@@ -279,6 +280,20 @@ def test_latin_titles_are_a_fifth_larger_on_the_line_of_chinese_ones() -> None:
     lines = [QFontMetricsF(qt_font(face)) for face in (title, chinese)]
     assert [line.ascent() for line in lines] == [lines[0].ascent()] * 2
     assert [line.height() for line in lines] == [lines[0].height()] * 2
+
+
+@each(faces.LETTERS)
+def test_arabic_letters_have_no_name_of_the_source_and_the_line_of_chinese(
+    face: faces.Face,
+) -> None:
+    font = opened(face)
+    names = [font["name"].getDebugName(number) for number in (1, 2, 3, 4, 6, 16, 17)]
+    assert not [name for name in names if "Noto" in name]
+    title = next(face for face in faces_of("zh") if face.family == typefaces_of("zh").serif)
+    assert vertical_metrics(font) == vertical_metrics(opened(title))
+    assert font["OS/2"].fsType == 0
+    assert {*map(chr, range(0x621, 0x653)), *"پچڤگیکہے"} <= covered(face), "Persian and Urdu, too"
+    assert not covered(face) & set("Aa1“"), "what is Latin stays with the Latin faces"
 
 
 # --- coverage ---

@@ -16,7 +16,7 @@ from kiosk.media.fonts import cutting, faces, licences, texts
 from kiosk.tongue import tell
 
 PROJECT = Path(__file__).resolve().parents[3]
-DEBIAN_FONTS = Path("/usr/share/fonts/opentype")
+DEBIAN_FONTS = Path("/usr/share/fonts")
 
 FIRST_CJK = "\u2e80"
 """From here on characters are Chinese ones and what goes with them."""
@@ -35,9 +35,10 @@ def parser() -> argparse.ArgumentParser:
         result,
         tell(
             "Cut the exhibit's typefaces from Debian's packages fonts-noto-cjk, "
-            "fonts-noto-cjk-extra and fonts-ebgaramond. Takes minutes and about 600 MB of memory.",
-            "从 Debian 的软件包 fonts-noto-cjk、fonts-noto-cjk-extra 和 fonts-ebgaramond 裁出"
-            "展览的字体。要几分钟，占约 600 MB 内存。",
+            "fonts-noto-cjk-extra, fonts-noto-core and fonts-ebgaramond. Takes minutes and about "
+            "600 MB of memory.",
+            "从 Debian 的软件包 fonts-noto-cjk、fonts-noto-cjk-extra、fonts-noto-core 和 "
+            "fonts-ebgaramond 裁出展览的字体。要几分钟，占约 600 MB 内存。",
         ),
         "python -m kiosk.media.fonts assets/fonts",
     )
@@ -125,7 +126,7 @@ def _run(options: argparse.Namespace) -> int:
     shipped = texts.shipped_characters(options.project)
     cuts: list[cutting.Cut] = []
     lacking: dict[str, set[str]] = {}
-    for face in faces.FACES:
+    for face in (*faces.FACES, *faces.LETTERS):
         spoken = spoken_in(face, shipped)
         try:
             made = cutting.cut(face, options.sources, face.forms.characters() | spoken, out)
@@ -143,9 +144,10 @@ def _run(options: argparse.Namespace) -> int:
         print(f"{face.file}: {counts}", flush=True)
         if made.absent & spoken:
             lacking[face.file] = set(made.absent & spoken)
-    for source in {face.source.licence_file: face.source for face in faces.FACES}.values():
+    every = (*faces.FACES, *faces.LETTERS)
+    for source in {face.source.licence_file: face.source for face in every}.values():
         families = dict.fromkeys(
-            face.family for face in faces.FACES if face.source.licence_file == source.licence_file
+            face.family for face in every if face.source.licence_file == source.licence_file
         )
         licence = licences.licence_text(source.package, list(families))
         (out / source.licence_file).write_text(licence, encoding="utf-8")

@@ -215,3 +215,12 @@ def korean() -> set[str]:
 def latin_text() -> set[str]:
     """What the faces for figures, Latin titles and Latin text carry."""
     return latin() | set("–—‘’‚“”„†‡•…′″‹›€™−×÷±≈≠≤≥←↑→↓№Ω\u2002\u2003\u2005\u2009")
+
+
+def arabic() -> set[str]:
+    """Arabic letters with those of Persian, Urdu and other languages, and the forms of old texts.
+
+    What they share with Latin, such as digits and quotes, stays with the Latin faces; but for the
+    blank, so that a line's words hang together.
+    """
+    return _block(0x600, 0x6FF) | _block(0x750, 0x77F) | _block(0xFB50, 0xFDFF) | {" ", "\u200c"}

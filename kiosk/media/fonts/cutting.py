@@ -13,6 +13,7 @@ What differs from the source besides the name and the glyphs left out:
   ``onum``). As a face for titles it is enlarged and has the Chinese serif's vertical metrics: a
   page asks for one size whatever the language, and a title's line stays where it was when the
   language changes.
+- Faces of Arabic letters have the vertical metrics of the Chinese ones, for the same reason.
 - No hinting: the exhibit's sizes are large and its renderer anti-aliases.
 
 Kept: outlines, vertical metrics but those, kerning, ``liga``, ``palt``, ``halt``, ``pwid``,
@@ -32,12 +33,15 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 
 from kiosk.exhibit import typefaces
-from kiosk.media.fonts.faces import EB_GARAMOND, LATIN, Face
+from kiosk.media.fonts.faces import ARABIC, EB_GARAMOND, LATIN, Face
 from kiosk.media.fonts.texts import needs_glyph
 
 CJK_FEATURES: Final = ("calt", "ccmp", "halt", "kern", "liga", "mark", "palt", "pwid", "vert")
 FIGURE_FEATURES: Final = ("lnum", "onum", "pnum", "tnum")
 LATIN_FEATURES: Final = ("calt", "case", "ccmp", "kern", "liga", "mark", "mkmk", *FIGURE_FEATURES)
+ARABIC_FEATURES: Final = (
+    *("calt", "ccmp", "fina", "init", "isol", "kern", "liga", "mark", "medi", "mkmk", "rlig"),
+)
 
 ADDED_SPACES: Final = {0x2005: 250, 0x2006: 167, 0x2009: 200, 0x200A: 100, 0x202F: 200}
 """Code point to advance in thousandths of an em (Unicode 15, chapter 6.2, table 6-2)."""
@@ -83,6 +87,8 @@ def cut(face: Face, sources: Path, wanted: set[str], out: Path) -> Cut:
         FileNotFoundError: the source font is not there.
     """
     path = sources / face.source.folder / face.source_file
+    if face.forms is ARABIC:
+        return _cut_letters(face, path, wanted, out)
     noto = face.source is not EB_GARAMOND
     number = face.forms.collection_index if noto else -1
     with TTFont(path, fontNumber=number, recalcTimestamp=False, lazy=True) as font:
@@ -96,17 +102,29 @@ def cut(face: Face, sources: Path, wanted: set[str], out: Path) -> Cut:
         _subset(font, wanted, CJK_FEATURES if noto else LATIN_FEATURES)
         if face.family == typefaces.LATIN.serif:
             _enlarge(font)
-        _rename(font, face)
-        target = out / face.file
-        font.save(target)
-        return Cut(
-            face=face,
-            path=target,
-            sha256=hashlib.sha256(target.read_bytes()).hexdigest(),
-            glyphs=font["maxp"].numGlyphs,
-            characters=len(font.getBestCmap()),
-            absent=frozenset(char for char in absent if needs_glyph(char)),
-        )
+        return _written(font, face, absent, out)
+
+
+def _cut_letters(face: Face, path: Path, wanted: set[str], out: Path) -> Cut:
+    """Cut a face that others fall back to for those of these letters that it has."""
+    with TTFont(path, recalcTimestamp=False) as font:
+        _subset(font, {c for c in wanted if ord(c) in font.getBestCmap()}, ARABIC_FEATURES)
+        _set_line(font)
+        return _written(font, face, set(), out)
+
+
+def _written(font: TTFont, face: Face, absent: set[str], out: Path) -> Cut:
+    _rename(font, face)
+    target = out / face.file
+    font.save(target)
+    return Cut(
+        face=face,
+        path=target,
+        sha256=hashlib.sha256(target.read_bytes()).hexdigest(),
+        glyphs=font["maxp"].numGlyphs,
+        characters=len(font.getBestCmap()),
+        absent=frozenset(char for char in absent if needs_glyph(char)),
+    )
 
 
 def _unicode_tables(font: TTFont) -> list[Any]:
@@ -174,6 +192,11 @@ def _enlarge(font: TTFont) -> None:
     font["head"].unitsPerEm = round(font["head"].unitsPerEm / TITLE_SCALE)
     top = font["CFF "].cff.topDictIndex[0]
     top.FontMatrix = [1 / font["head"].unitsPerEm, 0, 0, 1 / font["head"].unitsPerEm, 0, 0]
+    _set_line(font)
+
+
+def _set_line(font: TTFont) -> None:
+    """Give a face the line of the Chinese serif."""
     horizontal, windows = font["hhea"], font["OS/2"]
     horizontal.ascent, horizontal.descent, horizontal.lineGap = TITLE_ASCENT, -TITLE_DESCENT, 0
     windows.sTypoAscender, windows.sTypoDescender, windows.sTypoLineGap = 880, -120, 0
@@ -230,6 +253,8 @@ def _rename(font: TTFont, face: Face) -> None:
     metrics.fsSelection = (metrics.fsSelection & ~(FS_ITALIC | FS_BOLD | FS_REGULAR)) | style_bits
     head.macStyle = MAC_BOLD if face.weight == BOLD else 0
 
+    if "CFF " not in font:
+        return
     outlines = font["CFF "].cff
     top = outlines.topDictIndex[0]
     source_name = outlines.fontNames[0]

@@ -29,14 +29,15 @@ class Source:
     package: str
     """Name of the package."""
     folder: str
-    """Folder of its fonts below /usr/share/fonts/opentype."""
+    """Folder of its fonts below /usr/share/fonts."""
     licence_file: str
     """What its licence is called beside our fonts."""
 
 
-NOTO = Source("fonts-noto-cjk", "noto", "OFL-Noto.txt")
-NOTO_EXTRA = Source("fonts-noto-cjk-extra", "noto", "OFL-Noto.txt")
-EB_GARAMOND = Source("fonts-ebgaramond", "ebgaramond", "OFL-EBGaramond.txt")
+NOTO = Source("fonts-noto-cjk", "opentype/noto", "OFL-Noto.txt")
+NOTO_EXTRA = Source("fonts-noto-cjk-extra", "opentype/noto", "OFL-Noto.txt")
+EB_GARAMOND = Source("fonts-ebgaramond", "opentype/ebgaramond", "OFL-EBGaramond.txt")
+NOTO_CORE = Source("fonts-noto-core", "truetype/noto", "OFL-NotoArabic.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ JAPANESE = Forms(typefaces.JAPANESE, 0, characters.japanese, "JP, Japanese forms
 KOREAN = Forms(typefaces.KOREAN, 1, characters.korean, "KR, Korean forms")
 # The Korean face is the one whose quotes and middle dots are narrow.
 LATIN = Forms(typefaces.LATIN, 1, characters.latin_text, "KR, its Latin letters")
+ARABIC = Forms(typefaces.ARABIC, -1, characters.arabic, "Arabic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,13 @@ class Face:
 
     @property
     def file(self) -> str:
-        """``AnjiSans-Medium.otf``."""
-        return f"{self.postscript_name}.otf"
+        """``AnjiSans-Medium.otf``; ``.ttf`` with quadratic outlines."""
+        return f"{self.postscript_name}.{'ttf' if self.forms is ARABIC else 'otf'}"
 
     @property
     def cjk(self) -> bool:
         """Whether it has Chinese characters."""
-        return self.forms is not LATIN
+        return self.forms not in (LATIN, ARABIC)
 
 
 def _sans(forms: Forms) -> tuple[Face, ...]:
@@ -146,3 +148,31 @@ FACES: Final = (
         "EB Garamond, 12 pt master: large figures and initials",
     ),
 )
+
+LETTERS: Final = (
+    Face(
+        ARABIC.typefaces.sans,
+        400,
+        NOTO_CORE,
+        "NotoSansArabic-Regular.ttf",
+        "Noto Sans Arabic: letters of body and captions",
+        ARABIC,
+    ),
+    Face(
+        ARABIC.typefaces.sans,
+        700,
+        NOTO_CORE,
+        "NotoSansArabic-Bold.ttf",
+        "Noto Sans Arabic: letters of keys and emphasis",
+        ARABIC,
+    ),
+    Face(
+        ARABIC.typefaces.serif,
+        700,
+        NOTO_CORE,
+        "NotoNaskhArabic-Bold.ttf",
+        "Noto Naskh Arabic: letters of names and titles",
+        ARABIC,
+    ),
+)
+"""Letters that the Latin faces fall back to, see ``kiosk.exhibit.typefaces.letters_of``."""

@@ -13,11 +13,18 @@ NOTICES = {
         "Copyright 2014-2021 Adobe (http://www.adobe.com/). Noto is a trademark of Google Inc.",
         "Copyright 2017-2022 Adobe (http://www.adobe.com/). Noto is a trademark of Google Inc.",
     ),
+    "fonts-noto-core": (
+        "Copyright 2015-2020 Google LLC. All Rights Reserved. Noto is a trademark of Google LLC.",
+    ),
     "fonts-ebgaramond": (
         "Copyright 2010-2013 Georg Duffner (http://www.georgduffner.at/ebgaramond)",
     ),
 }
 """The copyright notices as the fonts themselves carry them."""
+
+WORDS_FROM = {"fonts-noto-core": "fonts-noto-cjk"}
+"""Packages that give the licence without its heading, and the one with the same words that we take
+it from."""
 
 
 def licence_text(package: str, families: Sequence[str]) -> str:
@@ -28,6 +35,7 @@ def licence_text(package: str, families: Sequence[str]) -> str:
     Raises:
         ValueError: the package's copyright file has no such licence.
     """
+    words = WORDS_FROM.get(package, package)
     names = ", ".join(family.replace(" ", "\N{NO-BREAK SPACE}") for family in families)
     modified = (
         f"The fonts {names} in this folder are modified versions: subsets under other names. "
@@ -40,7 +48,7 @@ def licence_text(package: str, families: Sequence[str]) -> str:
             textwrap.fill(modified, 88).replace("\N{NO-BREAK SPACE}", " "),
             "This Font Software is licensed under the SIL Open Font License, Version 1.1:",
             "",
-            open_font_license(copyright_file(package).read_text(encoding="utf-8")),
+            open_font_license(copyright_file(words).read_text(encoding="utf-8")),
         ]
     )
 
