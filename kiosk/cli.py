@@ -15,6 +15,7 @@ from kiosk.arguments import explain, language_option, listening
 from kiosk.commands import (
     capture,
     check,
+    doctor,
     firms,
     install_service,
     pin,
@@ -50,7 +51,19 @@ def parser() -> argparse.ArgumentParser:
     )
     language_option(result)
     commands = result.add_subparsers(title=tell("commands", "命令"), metavar="COMMAND")
-    for command in (show, run, install_service, pin, check, capture, firms, soak, tiles, usage):
+    for command in (
+        show,
+        run,
+        install_service,
+        doctor,
+        pin,
+        check,
+        capture,
+        firms,
+        soak,
+        tiles,
+        usage,
+    ):
         command.add(commands)
     return result
 
