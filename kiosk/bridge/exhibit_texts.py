@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import asdict
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.figures import FIGURE_ROLES, figure_rows
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
-from kiosk.bridge.records import RecordModel
+from kiosk.bridge.records import RecordModel, Row
+from kiosk.exhibit.model import AttractItem, Exhibit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +34,7 @@ class ExhibitTexts(QObject):
         self._exhibit = self._hall.exhibit
         self._chapters = RecordModel(("ident", "sign", "tag", "title", "line", "shortLine"), self)
         self._invitations = RecordModel(("text",), self)
+        self._attract = RecordModel(("seconds", "text", "figure", "photo"), self)
         self._figures = RecordModel(FIGURE_ROLES, self)
         self.refresh()
         switch.happened.connect(self.refresh)
@@ -47,8 +52,19 @@ class ExhibitTexts(QObject):
                 rows.append({**row, "line": line, "shortLine": short})
             self._chapters.fill(rows)
             self._invitations.fill([{"text": call.text} for call in exhibit.invitations])
+            self._attract.fill([_attract_row(item) for item in self._attracting(exhibit)])
             self._figures.fill(figure_rows(exhibit.figures_page.figures))
         self.changed.emit()
+
+    @staticmethod
+    def _attracting(exhibit: Exhibit) -> Iterator[AttractItem]:
+        """What the attract page shows now: of this language, its photograph at hand."""
+        present = {photo.id for photo in exhibit.photos if photo.present}
+        for item in exhibit.attract:
+            if switch.first.code in (item.languages or (switch.first.code,)) and (
+                not item.photo or item.photo in present
+            ):
+                yield item
 
     def _text(self, name: str) -> str:
         return say(CONTEXT, getattr(self._exhibit, name)) if self._exhibit else ""
@@ -102,6 +118,12 @@ class ExhibitTexts(QObject):
     def invitations(self) -> RecordModel:
         """Calls to touch, each in its own language whatever is chosen. Role: ``text``."""
         return self._invitations
+
+    @Property(RecordModel, constant=True)
+    def attract(self) -> RecordModel:
+        """What the attract page shows in turn, after the formula. Roles: ``seconds``, and one of
+        ``text``, and the ids ``figure`` and ``photo``."""
+        return self._attract
 
     @Property(RecordModel, constant=True)
     def chapters(self) -> RecordModel:
@@ -183,3 +205,7 @@ class ExhibitTexts(QObject):
         if self._exhibit is None:
             return []
         return [say("ledger", name) for name in self._exhibit.source.reporters]
+
+
+def _attract_row(item: AttractItem) -> Row:
+    return asdict(item) | {"text": say(CONTEXT, item.text)}

@@ -142,6 +142,13 @@ class _Judge:
         known = self._numbers(exhibit.facts)
         for name in ("headline", "lead"):
             self._shown(getattr(exhibit, name), known, exhibit.facts, document, (name,))
+        for item in exhibit.attract:
+            if item.text:  # a figure or photograph has its own
+                at: Key = ("attract", item.at)
+                self._sourced(item.facts, document, at)
+                known = self._numbers(item.facts)
+                self._shown(item.text, known, item.facts, document, (*at, "text"))
+                self._attributed(item.facts, [item.text], document, at)
         page = exhibit.figures_page
         cited = facts_of(exhibit, page)
         self._sourced(page.facts, document, ("figures_page",))
@@ -391,6 +398,7 @@ class _Judge:
         cited = {*exhibit.facts, *facts_of(exhibit, exhibit.figures_page)}
         for page in pages:
             cited.update(page.facts if isinstance(page, Chapter) else facts_of(exhibit, page))
+        cited.update(fact for item in exhibit.attract for fact in item.facts)
         cited.update(fact for firm in exhibit.firms for tie in firm.ties for fact in tie.facts)
         ledger = self._documents[LEDGER_FILE]
         at_of = self._places(ledger, "fact")
@@ -400,7 +408,7 @@ class _Judge:
         shown = {exhibit.figures_page.before, exhibit.figures_page.after}
         shown.update(exhibit.figures_page.figures)
         photos = {exhibit.about.photo}
-        for item in pages:
+        for item in (*pages, *exhibit.attract):
             shown.update((getattr(item, "figure", ""), *getattr(item, "figures", ())))
             photos.add(getattr(item, "photo", ""))
         for figure in exhibit.figures:

@@ -15,6 +15,7 @@ from kiosk.exhibit.toml_places import Path as Key
 LIMITS: Final[Mapping[str, Mapping[str, int]]] = {
     "Exhibit": {"zone": 9, "zone_latin": 20, "headline": 12, "lead": 36, "inscription": 8},
     "Invitation": {"text": 14},
+    "AttractItem": {"text": 16},
     "Industry": {"name": 6},
     "FiguresPage": {"title": 14, "lead": 32, "caption": 24},
     "AboutPage": {"title": 10, "paragraphs": 80},

@@ -15,10 +15,12 @@ from typing import Any, Final, TypeVar
 from kiosk.exhibit import geometry
 from kiosk.exhibit.comparing import SIGN
 from kiosk.exhibit.model import (
+    ATTRACT_SECONDS,
     MUTUAL,
     PAGES,
     TIE_ENDS,
     AboutPage,
+    AttractItem,
     Chapter,
     Door,
     Exhibit,
@@ -125,6 +127,7 @@ _REFERENCES: Final[Mapping[type, Mapping[str, str]]] = {
     Figure: {"facts": "facts"},
     Photo: {"facts": "facts"},
     Gap: {"facts": "facts"},
+    AttractItem: {"facts": "facts", "figure": "figures", "photo": "photos"},
     FiguresPage: {"facts": "facts", "figures": "figures", "before": "figures", "after": "figures"},
     AboutPage: {"photo": "photos"},
     Exhibit: {"facts": "facts"},
@@ -168,6 +171,13 @@ class Linker:
             self._linked(exhibit, top),
             figures_page=self._linked(exhibit.figures_page, top, ("figures_page",)),
             about=self._linked(exhibit.about, top, ("about",)),
+            attract=tuple(
+                linked
+                for item in exhibit.attract
+                if self._can_attract(item, top)
+                for linked in (self._linked(item, top, ("attract", item.at)),)
+                if any((linked.text, linked.figure, linked.photo))
+            ),
             gaps=tuple(self._linked(gap, ledger, ("gap", at)) for at, gap in gaps.items()),
             chapters=self._all(shelves.chapters),
             panels=tuple(
@@ -296,6 +306,19 @@ class Linker:
         if panel.door is None or self._leads(panel.door, document, ("door",)):
             return panel
         return replace(panel, door=None)
+
+    @staticmethod
+    def _can_attract(item: AttractItem, document: Document) -> bool:
+        """Whether an item shows one thing, and for a time that it can be read in."""
+        at = ("attract", item.at)
+        least, most = ATTRACT_SECONDS
+        if sum(map(bool, (item.text, item.figure, item.photo))) != 1:
+            document.add("attract-one", at)
+            return False
+        if not least <= item.seconds <= most:
+            document.add("attract-seconds", (*at, "seconds"), least=f"{least:g}", most=f"{most:g}")
+            return False
+        return True
 
     def _linked_firm(self, firm: Firm) -> Firm:
         document = self._document(firm)

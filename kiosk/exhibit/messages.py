@@ -534,6 +534,14 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("there is no artwork/{name}.webp", "render it with make artwork, or name another"),
         ("没有 artwork/{name}.webp", "请用 make artwork 生成，或换一个名称"),
     ),
+    "attract-one": _error(
+        ("the attract page shows one thing at a time", "write one of text, figure, photo"),
+        ("首屏一次只出现一样", "请在 text、figure、photo 中写一个"),
+    ),
+    "attract-seconds": _error(
+        ("nobody could take this in", "write a number from {least} to {most}"),
+        ("这样观众来不及看", "请写 {least} 到 {most} 之间的数"),
+    ),
     "missing-part": _error(
         ("the picture '{picture}' needs the key {needed}", "write {needed}, or another picture"),
         ("画面“{picture}”要有 {needed} 这个键", "请写 {needed}，或换一种画面"),

@@ -330,6 +330,28 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttractItem:
+    """What the attract page shows over its landscape for a while: a text, a figure or a photograph,
+    one of them. The formula comes before the first and after the last.
+
+    ``seconds`` is how long, ``languages`` the codes of those on screen that it is shown in, all if
+    there are none. A photograph is passed over until its file is there.
+    """
+
+    seconds: float
+    languages: tuple[str, ...] = ()
+    text: str = ""
+    figure: str = ""
+    photo: str = ""
+    facts: tuple[str, ...] = ()
+    at: int = field(default=0, metadata=FROM_READER)
+
+
+ATTRACT_SECONDS: Final = (5.0, 120.0)
+"""The least and the most that an item of the attract page may be shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresPage:
     """The figures page: the rank picture and which figures stand below it, in order.
 
@@ -368,6 +390,7 @@ class Exhibit:
     lead: str
     inscription: tuple[str, ...]
     invitations: tuple[Invitation, ...]
+    attract: tuple[AttractItem, ...] = ()
     industries: tuple[Industry, ...]
     figures_page: FiguresPage
     about: AboutPage

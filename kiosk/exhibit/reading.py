@@ -14,13 +14,13 @@ The folder::
 
 ``exhibit.toml`` has the keys of :class:`kiosk.exhibit.model.Exhibit` that do not come from the
 reader (``zone``, ``zone_latin``, ``headline``, ``lead``, ``inscription``, ``facts``, the tables
-``[[invitations]]``, ``[[industries]]``, ``[figures_page]``, ``[about]``) and two lists of order:
-``story``, the chapters, and ``parks``.
+``[[invitations]]``, ``[[attract]]``, ``[[industries]]``, ``[figures_page]``, ``[about]``) and two
+lists of order: ``story``, the chapters, and ``parks``.
 
 An item's id is its file's name without the ending. A file that is broken leaves its item out, an
-entry of ``[[fact]]``, ``[[gap]]``, ``[[industries]]`` or ``[[invitations]]`` likewise, and what
-refers to it loses the reference (:mod:`kiosk.exhibit.linking`). Only without a sound
-``exhibit.toml`` and a ledger there is no exhibit.
+entry of ``[[fact]]``, ``[[gap]]``, ``[[industries]]``, ``[[invitations]]`` or ``[[attract]]``
+likewise, and what refers to it loses the reference (:mod:`kiosk.exhibit.linking`). Only without a
+sound ``exhibit.toml`` and a ledger there is no exhibit.
 
 Nothing here imports Qt, Pillow or, as long as nothing is wrong, anything else beyond the standard
 library.
@@ -38,6 +38,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from kiosk.exhibit import files, markdown
 from kiosk.exhibit.linking import EXHIBIT_FILE, LEDGER_FILE, Linker, Orders, Shelf, Shelves
 from kiosk.exhibit.model import (
+    AttractItem,
     Chapter,
     Exhibit,
     Fact,
@@ -227,6 +228,7 @@ class _Reader:
         document, table = parsed
         industries = self._entries(Industry, document, table, "industries", set())
         invitations = self._entries(Invitation, document, table, "invitations")
+        attract = self._entries(AttractItem, document, table, "attract")
         self._shelve(self._shelves.industries, industries, document, table, "industries")
         given: dict[str, object] = {
             "source": None,
@@ -239,6 +241,9 @@ class _Reader:
             "invitations": tuple(invitations.values()),
         }
         given |= {key: apart[key] for key in apart if key in table}
+        apart["attract"] = given["attract"] = tuple(
+            replace(item, at=at) for at, item in attract.items()
+        )  # may be left out
         orders = shape(
             Orders,
             {key: table[key] for key in ("story", "parks") if key in table},

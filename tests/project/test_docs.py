@@ -33,6 +33,7 @@ LANGUAGES: Final = ("en", "zh")
 DESCRIBED: Final[dict[str, tuple[type, ...]]] = {
     "`exhibit.toml`": (model.Exhibit, Orders),
     "`[[invitations]]`": (model.Invitation,),
+    "`[[attract]]`": (model.AttractItem,),
     "`[[industries]]`": (model.Industry,),
     "`[figures_page]`": (model.FiguresPage,),
     "`[about]`": (model.AboutPage,),

@@ -23,6 +23,10 @@ Item {
     readonly property real swing: picture.tall ? 0.55 : 1 // as much as the narrow picture has room for
     readonly property real sway: picture.drifting ? Math.sin(drift.step * drift.interval / Theme.drift * 2 * Math.PI) : 0
 
+    // What stands before it goes round by a few whole px in some minutes: nothing burns in.
+    property real minutes: drift.step * drift.interval / 60000
+    readonly property point wander: Qt.point(Math.round(8 * Math.sin(picture.minutes * 0.9)), Math.round(6 * Math.sin(picture.minutes * 1.3)))
+
     Painting {
         id: sky
 

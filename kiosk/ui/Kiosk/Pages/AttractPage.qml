@@ -12,6 +12,11 @@ Touchable {
     readonly property bool apart: Stage.portrait && !inscription.vertical
     readonly property bool adrift: page.here && page.visible && !Theme.still
 
+    onHereChanged: {
+        if (page.here)
+            loop.restart();
+    }
+
     accessibleName: ExhibitTexts.invitations.text(0, "text")
     wholeScreen: true
     ownRing: true
@@ -28,11 +33,27 @@ Touchable {
 
         anchors.fill: parent
         drifting: page.adrift
-        blank: page.here
+        blank: page.here && loop.formula
+    }
+
+    AttractLoop {
+        id: loop
+
+        running: page.adrift
+    }
+
+    AttractPhoto {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: picture.wander.x
+        y: Math.round((picture.tall ? 0.45 : 0.5) * page.height - height / 2) + picture.wander.y
+        width: Math.round(Math.min(page.width * 0.8, page.height * 0.66))
+        photo: loop.formula ? "" : sight.photo
+        opacity: ready ? loop.presence : 0
     }
 
     Item {
-        x: Stage.blockX
+        x: Stage.blockX + picture.wander.x
+        y: picture.wander.y
         width: Stage.baseWidth
         height: parent.height
 
@@ -67,14 +88,26 @@ Touchable {
             x: page.apart ? Stage.margin + 4 : Stage.baseWidth - Stage.margin + (vertical ? 6 : 0) - width
             y: page.apart ? 270 : 77
             hung: !page.apart
+            opacity: loop.formula ? loop.presence : 0
+        }
+
+        AttractSight {
+            id: sight
+
+            x: low ? Stage.margin + 4 : Stage.baseWidth - Stage.margin - width
+            y: low ? 262 : 77
+            width: low ? Stage.baseWidth - 2 * Stage.margin - 4 : 430
+            at: loop.at
+            low: Stage.portrait
+            opacity: loop.formula ? 0 : loop.presence
         }
     }
 
     // On the water: beside the boat, or in the valley between the near hills.
     AttractInvitation {
         stacked: picture.tall
-        x: Stage.blockX + Math.round(Stage.portrait ? (Stage.baseWidth - width) / 2 : 506)
-        y: page.height - (picture.tall ? Math.round(372 * picture.zoom) : 128)
+        x: Stage.blockX + Math.round(Stage.portrait ? (Stage.baseWidth - width) / 2 : 506) + picture.wander.x
+        y: page.height - (picture.tall ? Math.round(372 * picture.zoom) : 128) + picture.wander.y
         breathing: page.adrift
     }
 

@@ -125,5 +125,7 @@ QtObject {
     readonly property int stencil: theme.still ? theme.fade : 900
     readonly property int panel: theme.still ? theme.fade : 420
     readonly property int drift: 48000
+    readonly property int formula: 20 // s, before the attract page shows its items
+    readonly property int seam: 700 // an item of the attract page goes, and another comes
     readonly property int sealBreath: 4000
 }
