@@ -229,6 +229,7 @@ def test_every_page_is_told_and_its_texts_stand_out_from_what_they_are_painted_o
 ) -> None:
     """One visit to each page, for whom sees it and for whom hears it."""
     visitor = still(make_visitor(size))
+    visitor.access.setProperty("instant", True)
     places = tour(visitor.exhibit)
     if size == PORTRAIT:  # the same colours on the same grounds: only what is laid on pictures
         places = tuple(p for p in places if p.count("/") == 0 or p.startswith("map/"))
