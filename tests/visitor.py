@@ -316,6 +316,12 @@ def title_of(exhibit: Exhibit, place: str) -> str:
     titles |= {f"story/{p.chapter}/{p.id}": p.title for p in exhibit.panels}
     titles["map"] = next(park.name for park in exhibit.parks if park.on_map)
     titles |= {f"map/{park.id}": park.name for park in exhibit.parks}
+    titles |= {f"maps/{chart.id}": chart.title for chart in exhibit.maps}
+    titles |= {
+        f"maps/{chart.id}/{place.id}": chart.title
+        for chart in exhibit.maps
+        for place in chart.places
+    }
     titles |= {f"firm/{firm.id}": firm.short_name for firm in exhibit.firms}
     if pair := pair_of(exhibit, place.removeprefix("compare/")):
         return pair[1].short_name

@@ -1008,6 +1008,12 @@ a zone has turned twenty years into one sum.</translation>
         <extracomment>labels[3].note</extracomment>
         <translation>last</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>展长卷</source>
+        <extracomment>door.label</extracomment>
+        <translation>Unroll the scroll</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-lists</name>
@@ -3329,6 +3335,33 @@ product in the world</translation>
     </message>
 </context>
 <context>
+    <name>maps/scroll</name>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>开发区长卷</source>
+        <extracomment>title</extracomment>
+        <translation>Scroll of the zone</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>自右向左展开；画面为示意，不表方位</source>
+        <extracomment>note</extracomment>
+        <translation>Unrolls from right to left; an impression, not a plan</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看减法</source>
+        <extracomment>places[yangguang-tangpu].door.label, places[fantan].door.label</extracomment>
+        <translation>See the subtraction</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看加法</source>
+        <extracomment>places[shuanghe-xiaoyuan].door.label, places[opto].door.label, places[life-health].door.label, places[e-info].door.label</extracomment>
+        <translation>See the addition</translation>
+    </message>
+</context>
+<context>
     <name>AboutKeys</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
@@ -3898,6 +3931,16 @@ product in the world</translation>
         <source>园区地图</source>
         <translation>Map</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>企业名录</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>数据一览</source>
+        <translation>Figures</translation>
+    </message>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>%1处园区</source>
@@ -3906,11 +3949,6 @@ product in the world</translation>
             <numerusform>%1 parks</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
-        <source>企业名录</source>
-        <translation>Firms</translation>
-    </message>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>%1家企业</source>
@@ -3918,11 +3956,6 @@ product in the world</translation>
             <numerusform>%1 firm</numerusform>
             <numerusform>%1 firms</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
-        <source>数据一览</source>
-        <translation>Figures</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
@@ -4018,24 +4051,13 @@ product in the world</translation>
     <name>MapLabel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLabel.qml"/>
+        <location filename="../kiosk/bridge/parks.py"/>
         <source>亩</source>
         <translation>mu</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
-        <source>1,000
-亩</source>
-        <translation>1,000
-mu</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
-        <source>1,000 亩</source>
-        <translation>1,000 mu</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
@@ -4050,6 +4072,18 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>您在此</source>
         <translation>You are here</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000
+亩</source>
+        <translation>1,000
+mu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000 亩</source>
+        <translation>1,000 mu</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4108,19 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>MapStrip</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
+        <source>向左展开</source>
+        <translation>Unroll to the left</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
+        <source>向右展开</source>
+        <translation>Unroll to the right</translation>
+    </message>
+</context>
+<context>
     <name>MapTurn</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
@@ -4084,6 +4131,19 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
         <source>下一处</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>MapsDoors</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>看企业</source>
+        <translation>See the firm</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>看%1</source>
+        <translation>See %1</translation>
     </message>
 </context>
 <context>

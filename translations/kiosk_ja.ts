@@ -1008,6 +1008,12 @@
         <extracomment>labels[3].note</extracomment>
         <translation>最後に掛ける</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>展长卷</source>
+        <extracomment>door.label</extracomment>
+        <translation>絵巻を開く</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-lists</name>
@@ -3329,6 +3335,33 @@
     </message>
 </context>
 <context>
+    <name>maps/scroll</name>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>开发区长卷</source>
+        <extracomment>title</extracomment>
+        <translation>開発区絵巻</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>自右向左展开；画面为示意，不表方位</source>
+        <extracomment>note</extracomment>
+        <translation>右から左へ開く。イメージであり、方位は示しません</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看减法</source>
+        <extracomment>places[yangguang-tangpu].door.label, places[fantan].door.label</extracomment>
+        <translation>引き算を見る</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看加法</source>
+        <extracomment>places[shuanghe-xiaoyuan].door.label, places[opto].door.label, places[life-health].door.label, places[e-info].door.label</extracomment>
+        <translation>足し算を見る</translation>
+    </message>
+</context>
+<context>
     <name>AboutKeys</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
@@ -3898,6 +3931,16 @@
         <source>园区地图</source>
         <translation>園区マップ</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>企业名录</source>
+        <translation>企業一覧</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>数据一览</source>
+        <translation>データ一覧</translation>
+    </message>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>%1处园区</source>
@@ -3905,22 +3948,12 @@
             <numerusform>園区%1か所</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
-        <source>企业名录</source>
-        <translation>企業一覧</translation>
-    </message>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>%1家企业</source>
         <translation>
             <numerusform>企業%1社</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
-        <source>数据一览</source>
-        <translation>データ一覧</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
@@ -4016,24 +4049,13 @@
     <name>MapLabel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLabel.qml"/>
+        <location filename="../kiosk/bridge/parks.py"/>
         <source>亩</source>
         <translation>ムー</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
-        <source>1,000
-亩</source>
-        <translation>1,000
-ムー</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
-        <source>1,000 亩</source>
-        <translation>1,000ムー</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
@@ -4048,6 +4070,18 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>您在此</source>
         <translation>現在地</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000
+亩</source>
+        <translation>1,000
+ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000 亩</source>
+        <translation>1,000ムー</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4106,19 @@
     </message>
 </context>
 <context>
+    <name>MapStrip</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
+        <source>向左展开</source>
+        <translation>左へ開く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
+        <source>向右展开</source>
+        <translation>右へ開く</translation>
+    </message>
+</context>
+<context>
     <name>MapTurn</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
@@ -4082,6 +4129,19 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
         <source>下一处</source>
         <translation>次の園区</translation>
+    </message>
+</context>
+<context>
+    <name>MapsDoors</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>看企业</source>
+        <translation>企業へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>看%1</source>
+        <translation>%1へ</translation>
     </message>
 </context>
 <context>

@@ -1158,6 +1158,13 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>後乘</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/three-operators.md"/>
+        <source>展长卷</source>
+        <extracomment>door.label</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>展長卷</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-lists</name>
@@ -3780,6 +3787,37 @@
     </message>
 </context>
 <context>
+    <name>maps/scroll</name>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>开发区长卷</source>
+        <extracomment>title</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開發區長卷</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>自右向左展开；画面为示意，不表方位</source>
+        <extracomment>note</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>自右向左展開；畫面為示意，不表方位</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看减法</source>
+        <extracomment>places[yangguang-tangpu].door.label, places[fantan].door.label</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看減法</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看加法</source>
+        <extracomment>places[shuanghe-xiaoyuan].door.label, places[opto].door.label, places[life-health].door.label, places[e-info].door.label</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看加法</translation>
+    </message>
+</context>
+<context>
     <name>AboutKeys</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
@@ -4441,6 +4479,17 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>園區地圖</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>企业名录</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>企業名錄</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
+        <source>数据一览</source>
+        <translation>數據一覽</translation>
+    </message>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>%1处园区</source>
@@ -4449,12 +4498,6 @@
             <numerusform>%1處園區</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
-        <source>企业名录</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>企業名錄</translation>
-    </message>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
         <source>%1家企业</source>
@@ -4462,11 +4505,6 @@
         <translation>
             <numerusform>%1家企業</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
-        <source>数据一览</source>
-        <translation>數據一覽</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/HomeKeys.qml"/>
@@ -4578,6 +4616,7 @@
     <name>MapLabel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLabel.qml"/>
+        <location filename="../kiosk/bridge/parks.py"/>
         <source>亩</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>畝</translation>
@@ -4585,20 +4624,6 @@
 </context>
 <context>
     <name>MapLegend</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
-        <source>1,000
-亩</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>1,000
-畝</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
-        <source>1,000 亩</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>1,000 畝</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
@@ -4616,6 +4641,20 @@
         <source>您在此</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>您在此</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000
+亩</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>1,000
+畝</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>1,000 亩</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>1,000 畝</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4682,21 @@
     </message>
 </context>
 <context>
+    <name>MapStrip</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
+        <source>向左展开</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>向左展開</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
+        <source>向右展开</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>向右展開</translation>
+    </message>
+</context>
+<context>
     <name>MapTurn</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
@@ -4655,6 +4709,21 @@
         <source>下一处</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>下一處</translation>
+    </message>
+</context>
+<context>
+    <name>MapsDoors</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>看企业</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>看%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看%1</translation>
     </message>
 </context>
 <context>

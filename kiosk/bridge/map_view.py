@@ -95,6 +95,21 @@ class MapView(QObject):
         """Where the map's upper edge is seen."""
         return self.view.y
 
+    @Property(float, notify=changed)
+    def middleX(self) -> float:
+        """The map's point in the middle."""
+        return self.view.middle[0] if self.view.width else 0.0
+
+    @Property(float, notify=changed)
+    def middleY(self) -> float:
+        """The map's point in the middle."""
+        return self.view.middle[1] if self.view.width else 0.0
+
+    @Property(float, notify=changed)
+    def width(self) -> float:
+        """The frame's width."""
+        return self.view.width
+
     @Property(bool, notify=changed)
     def whole(self) -> bool:
         """Whether the whole map is seen."""
@@ -146,10 +161,33 @@ class MapView(QObject):
             self._set_off(None)
             self._show(view.resized(width, height))
 
+    @Slot(float, float, float)
+    def setGround(self, width: float, height: float, most: float) -> None:
+        """Look at another map, of so many units; ``most`` design px to a unit at the largest."""
+        from kiosk.running.viewport import Ground, Viewport
+
+        self._set_off(None)
+        frame = self.view
+        ground = Ground(width, height, most)
+        bare = Viewport(frame.width, frame.height, ground=ground)
+        self._show(bare.all if frame.width and frame.height else bare)
+
     @Slot(bool, float, float)
     def step(self, up: bool, x: float, y: float) -> None:
         """One step larger or smaller about a point of the map."""
         self._glide(self._aim.stepped(up, (x, y)))
+
+    @Slot(bool)
+    def stepHere(self, up: bool) -> None:
+        """One step larger or smaller about the middle."""
+        aim = self._aim
+        self._glide(aim.stepped(up, aim.middle))
+
+    @Slot(float, float)
+    def pan(self, dx: float, dy: float) -> None:
+        """Go on over the map by a part of the view: 0.5 is half of it to the right, or down."""
+        aim = self._aim
+        self._glide(aim.moved(-dx * aim.width, -dy * aim.height))
 
     @property
     def _aim(self) -> Viewport:
@@ -162,6 +200,12 @@ class MapView(QObject):
     def goTo(self, x: float, y: float) -> None:
         """Bring a point of the map to the middle, at the same size."""
         self._glide(self._aim.showing((x, y)))
+
+    @Slot(float, float, float)
+    def be(self, x: float, y: float, scale: float) -> None:
+        """Bring a point of the map to the middle, at a scale, at once."""
+        self._set_off(None)
+        self._show(self.view.showing((x, y), scale))
 
     @Slot()
     def showWhole(self) -> None:

@@ -122,6 +122,28 @@ def folder_of(file: Path) -> Path:
     return file.with_name(f"{file.stem}_files")
 
 
+def is_whole(file: Path) -> bool:
+    """Whether a tile is there and begins and ends as JPEG, PNG and WebP files do.
+
+    A torn one would be decoded in part, with nothing below its tear; this costs two short reads.
+    """
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(12)
+            size = opened.seek(0, 2)
+            opened.seek(max(0, size - 12))
+            tail = opened.read()
+    except OSError:
+        return False
+    if head.startswith(b"\xff\xd8\xff"):
+        return tail.endswith(b"\xff\xd9")
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return tail[4:8] == b"IEND"
+    if head[:4] + head[8:] == b"RIFFWEBP":
+        return int.from_bytes(head[4:8], "little") + 8 <= size
+    return False
+
+
 def parse(text: str) -> Pyramid:
     """The pyramid that a ``.dzi`` file describes.
 

@@ -23,6 +23,7 @@ from kiosk.exhibit.model import (
     Fact,
     Figure,
     Firm,
+    Map,
     Panel,
     Park,
     Person,
@@ -91,15 +92,18 @@ class _Judge:
             self._figure(figure, self._of(figure))
         for photo in exhibit.photos:
             self._photo(photo, self._of(photo))
-        items: list[Chapter | Panel | Park | Figure | Photo] = [*exhibit.chapters]
+        for chart in exhibit.maps:
+            self._map(chart, self._of(chart))
+        items: list[Chapter | Panel | Park | Figure | Photo | Map] = [*exhibit.chapters]
         items += [*exhibit.panels, *exhibit.parks, *exhibit.figures, *exhibit.photos]
+        items += exhibit.maps
         for item in items:
             check_signs(item, self._of(item))
         for firm in exhibit.firms:  # of names naming.py says more
             check_signs(firm, self._of(firm), skip=("name", "short_name", "aliases"))
         self._unused()
 
-    def _of(self, item: Chapter | Panel | Park | Firm | Figure | Photo) -> Document:
+    def _of(self, item: Chapter | Panel | Park | Firm | Figure | Photo | Map) -> Document:
         return self._documents[file_of(item)]
 
     # ------------------------------------------------------------------ kinds of item
@@ -309,6 +313,47 @@ class _Judge:
         for number in {*numbers(matched[2]), *value}:
             if (result := calculated(matched[1], number)) != number:
                 document.add("wrong-working", ("working",), result=result, number=number)
+
+    def _map(self, chart: Map, document: Document) -> None:
+        """A map's words, and whether its picture is whole and its places lie on it."""
+        check_lengths(chart, document)
+        for number, place in enumerate(chart.places):
+            at: Key = ("places", number)
+            if place.name or place.text:
+                self._sourced(place.facts, document, at)
+            known = self._numbers(place.facts)
+            for name in ("name", "text"):
+                text = getattr(place, name)
+                self._shown(text, known, place.facts, document, (*at, name))
+            self._attributed(place.facts, [place.name, place.text], document, at)
+        self._pyramid(chart, document)
+
+    def _pyramid(self, chart: Map, document: Document) -> None:
+        from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, is_whole, parse
+
+        file = self._folder / chart.file
+        root = files.real(self._folder / chart.file.partition("/")[0])
+        if not files.is_plain_name(chart.file) or not files.inside(root, str(file)):
+            document.add("map-picture", ("file",), reason="it leads out of the exhibit's folder")
+            return
+        try:
+            pyramid = parse(file.read_text(encoding="utf-8-sig"))
+        except (DeepZoomError, OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            document.add("map-picture", ("file",), reason=reason)
+            return
+        folder = folder_of(file)
+        torn = [
+            name
+            for name in (pyramid.file(*tile) for tile in pyramid.tiles())
+            if not is_whole(folder / name)
+        ]
+        if torn:
+            document.add("map-tiles", ("file",), count=len(torn), name=torn[0])
+        for number, place in enumerate(chart.places):
+            if not (0 <= place.at[0] <= pyramid.width and 0 <= place.at[1] <= pyramid.height):
+                at: Key = ("places", number, "at")
+                document.add("off-picture", at, width=pyramid.width, height=pyramid.height)
 
     def _photo(self, photo: Photo, document: Document) -> None:
         self._texts(photo, document, ("caption",))

@@ -28,6 +28,8 @@ from kiosk.exhibit.model import (
     FiguresPage,
     Firm,
     Gap,
+    Hotspot,
+    Map,
     Panel,
     Park,
     Person,
@@ -42,7 +44,7 @@ EXHIBIT_FILE: Final = "exhibit.toml"
 LEDGER_FILE: Final = "ledger.toml"
 
 
-def file_of(item: Chapter | Panel | Park | Firm | Figure | Photo) -> str:
+def file_of(item: Chapter | Panel | Park | Firm | Figure | Photo | Map) -> str:
     """The file, relative to the exhibit's folder, that holds an item."""
     match item:
         case Chapter():
@@ -57,6 +59,8 @@ def file_of(item: Chapter | Panel | Park | Firm | Figure | Photo) -> str:
             return f"figures/{item.id}.toml"
         case Photo():
             return f"photos/{item.id}.toml"
+        case Map():
+            return f"maps/{item.id}.toml"
 
 
 class Shelf:
@@ -101,6 +105,7 @@ class Shelves:
         self.industries: Final = Shelf("industry")
         self.chapters: Final = Shelf("chapter")
         self.panels: Final = Shelf("panel")
+        self.maps: Final = Shelf("map")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,7 @@ _REFERENCES: Final[Mapping[type, Mapping[str, str]]] = {
     AttractItem: {"facts": "facts", "figure": "figures", "photo": "photos"},
     FiguresPage: {"facts": "facts", "figures": "figures", "before": "figures", "after": "figures"},
     AboutPage: {"photo": "photos"},
+    Hotspot: {"facts": "facts", "park": "parks"},
     Exhibit: {"facts": "facts"},
 }
 """Which fields of a class name items, and on which shelf these stand."""
@@ -194,6 +200,7 @@ class Linker:
             ),
             figures=self._all(shelves.figures),
             photos=self._all(shelves.photos),
+            maps=tuple(map(self._linked_map, shelves.maps.items.values())),
         )
 
     def _document(self, item: Any) -> Document:
@@ -320,6 +327,25 @@ class Linker:
             return False
         return True
 
+    def _linked_map(self, chart: Map) -> Map:
+        """A map with the places that can be shown: somewhere, under a name."""
+        document = self._document(chart)
+        places: dict[str, Hotspot] = {}
+        for number, place in enumerate(chart.places):
+            at: Path = ("places", number)
+            linked = self._linked(place, document, at)
+            if linked.door and not self._leads(linked.door, document, (*at, "door")):
+                linked = replace(linked, door=None)
+            if len(place.at) != 2:
+                document.add("bad-place", (*at, "at"))
+            elif place.id in places:
+                document.add("same-id", (*at, "id"), name=place.id)
+            elif not linked.park and not linked.name:
+                document.add("place-without-name", at)
+            else:
+                places[place.id] = linked
+        return replace(chart, places=tuple(places.values()))
+
     def _linked_firm(self, firm: Firm) -> Firm:
         document = self._document(firm)
         firm = self._linked(firm, document)
@@ -374,6 +400,8 @@ class Linker:
             return False
         if page == "compare":
             return self._is_pair(item, document, path)
+        if page == "maps":
+            return self._is_on_map(item, document, path)
         shelf = {
             "story": shelves.panels if "/" in item else shelves.chapters,
             "map": shelves.parks,
@@ -393,6 +421,19 @@ class Linker:
             return False
         if page == "map" and not shelf.items[item].on_map:
             document.add("door-off-map", path, name=item)
+            return False
+        return True
+
+    def _is_on_map(self, item: str, document: Document, path: Path) -> bool:
+        """Whether an item is a map that is there, or a place on one."""
+        name, _, place = item.partition("/")
+        maps = self._shelves.maps
+        if name not in maps.items:
+            maps.complain(document, path, name)
+            return False
+        places = {each.id: each for each in maps.items[name].places}
+        if place and place not in places:
+            Shelf("place", places).complain(document, path, place)
             return False
         return True
 

@@ -33,6 +33,8 @@ CHINESE_WORDS: Final[Mapping[str, str]] = {
     "industry": "产业",
     "chapter": "章",
     "panel": "图文",
+    "map": "地图",
+    "place": "地点",
     "page": "页面",
     "gap": "残缺",
     "no ending, as folders do": "文件夹那样没有后缀的名称",
@@ -439,6 +441,31 @@ CATALOGUE: Final[Mapping[str, Message]] = {
     "off-map": _error(
         ("the place is outside the diagram", "stay within 0 to {width} and 0 to {height}"),
         ("位置在示意图之外", "请在 0–{width} 与 0–{height} 之内"),
+    ),
+    "place-without-name": _error(
+        ("the place has no name", 'write name = "...", or park = "PARK"'),
+        ("地点没有名称", '请写 name = "……"，或 park = "园区"'),
+    ),
+    "map-picture": _error(
+        (
+            "the map's picture cannot be shown: {reason}",
+            "make it with kiosk tiles; file is its .dzi",
+        ),
+        ("地图的画面无法显示：{reason}", "请用 kiosk tiles 制作；file 写其 .dzi"),
+    ),
+    "map-tiles": _warning(
+        (
+            "{count} tiles of the map's picture are missing or torn, {name} first",
+            "copy them anew, or make the picture again with kiosk tiles --anew",
+        ),
+        (
+            "地图的画面有 {count} 块瓦片缺少或损坏，先见于 {name}",
+            "请重新复制，或用 kiosk tiles --anew 重做",
+        ),
+    ),
+    "off-picture": _error(
+        ("the place is outside the picture", "stay within 0 to {width} and 0 to {height}"),
+        ("地点在画面之外", "请在 0–{width} 与 0–{height} 之内"),
     ),
     "bad-area": _error(
         ("an area is 0 or more", "write the area in mu, or leave the key out"),

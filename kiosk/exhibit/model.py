@@ -13,6 +13,7 @@ file                                   class
 ``firms/FIRM.md``                      :class:`Firm`
 ``figures/FIGURE.toml``                :class:`Figure`
 ``photos/PHOTO.toml``                  :class:`Photo`
+``maps/MAP.toml``                      :class:`Map`
 =====================================  ==================================================
 
 A ``.md`` file opens with its keys in TOML between two lines of ``+++``; the running text follows.
@@ -322,6 +323,38 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hotspot:
+    """A place on a picture map. ``at`` is where, in pixels of the whole picture.
+
+    ``park`` lends it the park's name, text and firms; ``name`` and ``text`` of its own go first.
+    """
+
+    id: str
+    at: tuple[float, ...]
+    park: str = ""
+    name: str = ""
+    text: str = ""
+    facts: tuple[str, ...] = ()
+    door: Door | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """A picture of any size with places on it: ``file`` is a Deep Zoom pyramid in the exhibit.
+
+    ``note`` says below the title what the picture is and is not. ``begin`` is where it opens:
+    ``all`` of it, or filling the frame at its ``left`` or ``right`` end, as a hand scroll does.
+    """
+
+    id: str = field(metadata=FROM_READER)
+    title: str
+    note: str
+    file: str
+    begin: Literal["all", "left", "right"] = "all"
+    places: tuple[Hotspot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
     """The attract page's call in one language, shown whatever language is chosen."""
 
@@ -404,16 +437,18 @@ class Exhibit:
     firms: tuple[Firm, ...] = field(metadata=FROM_READER)
     figures: tuple[Figure, ...] = field(metadata=FROM_READER)
     photos: tuple[Photo, ...] = field(metadata=FROM_READER)
+    maps: tuple[Map, ...] = field(metadata=FROM_READER)
 
 
 PAGES: Final = (
-    *("attract", "home", "story", "map", "firms", "firm"),
+    *("attract", "home", "story", "map", "maps", "firms", "firm"),
     *("ties", "compare", "figures", "about"),
 )
 """The pages by the names that ``--page``, doors and the navigation use.
 
-``story`` takes ``CHAPTER`` or ``CHAPTER/PANEL`` as its item, ``map`` a park, ``firm`` and ``ties``
-a firm, ``firms`` an industry and ``compare`` two firms, as ``A+B``.
+``story`` takes ``CHAPTER`` or ``CHAPTER/PANEL`` as its item, ``map`` a park, ``maps`` a picture map
+as ``MAP`` or ``MAP/PLACE``, ``firm`` and ``ties`` a firm, ``firms`` an industry and ``compare`` two
+firms, as ``A+B``.
 """
 
 TIE_ENDS: Final = ("firm", "industry", "park")

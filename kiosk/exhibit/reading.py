@@ -10,6 +10,7 @@ The folder::
     firms/FIRM.md                  a firm; ordered by ``reading``
     figures/FIGURE.toml            a figure; ordered by name
     photos/PHOTO.toml              a photograph's slot, and beside it the photograph itself
+    maps/MAP.toml                  a picture map, and beside it the picture's pyramid
     artwork/NAME.webp              generated pictures
 
 ``exhibit.toml`` has the keys of :class:`kiosk.exhibit.model.Exhibit` that do not come from the
@@ -47,6 +48,7 @@ from kiosk.exhibit.model import (
     Gap,
     Industry,
     Invitation,
+    Map,
     Panel,
     Park,
     Photo,
@@ -114,6 +116,7 @@ class _Reader:
         self._items(shelves.figures, "figures", Figure, ".toml")
         self._items(shelves.photos, "photos", Photo, ".toml", PICTURE_ENDINGS)
         self._photographs()
+        self._items(shelves.maps, "maps", Map, ".toml", (".dzi", "_files"))
         if ledger is None or top is None:
             return None
         source, gaps = ledger
@@ -233,7 +236,11 @@ class _Reader:
         given: dict[str, object] = {
             "source": None,
             **dict.fromkeys(
-                ("ledger", "gaps", "chapters", "panels", "parks", "firms", "figures", "photos"), ()
+                (
+                    *("ledger", "gaps", "chapters", "panels", "parks", "firms", "figures"),
+                    *("photos", "maps"),
+                ),
+                (),
             ),
         }
         apart: dict[str, tuple[Any, ...]] = {

@@ -21,13 +21,14 @@ def tour(exhibit: Exhibit) -> tuple[str, ...]:
     """
     panels = (f"story/{panel.chapter}/{panel.id}" for panel in exhibit.panels)
     parks = (f"map/{park.id}" for park in exhibit.parks if park.on_map)
+    maps = (f"maps/{chart.id}" for chart in exhibit.maps)
     industries = (f"firms/{industry.id}" for industry in exhibit.industries)
     firms = (f"firm/{firm.id}" for firm in exhibit.firms)
     # Of the choices on the ties' page, one with all kinds of lines stands for the others.
     ties = [f"ties/{firm.id}" for firm in exhibit.firms if firm.ties and firm.park][:1]
     pairs = (f"compare/{pair}" for pair in examples(exhibit))
     return (
-        *("attract", "home", *panels, *parks, "firms", *industries, *firms),
+        *("attract", "home", *panels, *parks, *maps, "firms", *industries, *firms),
         *("ties", *ties, *pairs, "figures", "about"),
     )
 
@@ -52,6 +53,12 @@ def facts_at(exhibit: Exhibit, page: str, item: str) -> tuple[str, ...]:
         shown = [p for p in exhibit.panels if p.chapter == chapter and name in ("", p.id)][:1]
     elif page == "map":
         shown = [park for park in exhibit.parks if item in ("", park.id)]
+    elif page == "maps":
+        name, _, chosen = item.partition("/")
+        charts = [chart for chart in exhibit.maps if name in ("", chart.id)][:1]
+        places = [each for chart in charts for each in chart.places if chosen in ("", each.id)]
+        cited |= {fact for place in places for fact in place.facts}
+        shown = [park for park in exhibit.parks if park.id in {place.park for place in places}]
     elif page == "compare":
         shown = pair_of(exhibit, item) or ()
     elif page == "firm":

@@ -157,8 +157,11 @@ class Viewport:
             return view.showing((at_x * width / self.width, at_y * height / self.height))
         if self.whole:
             return view.all
-        grown = view.covering / self.covering if self.covering else 1.0
-        return view.showing((at_x, at_y), self.scale * grown)
+        seen = view.showing((at_x, at_y), self.scale * view.covering / self.covering)
+        # What stood at its end stands there still.
+        least, most = self._bounds(self.scale)[0]
+        at_end = least < most and abs(self.x - least) < 1
+        return seen.at(seen.scale, -math.inf if at_end else seen.x, seen.y)
 
     @property
     def all(self) -> Viewport:

@@ -20,7 +20,7 @@ MANIFEST = files.read_manifest(ARTWORK)
 STATED = tomllib.loads((ARTWORK / files.MANIFEST).read_text(encoding="utf-8"))
 PICTURES = sorted(name for work in catalogue.WORKS for name in work.names)
 COMPOSITIONS = [work for work in catalogue.WORKS if work.layers]
-BUDGET = 45_000_000
+BUDGET = 55_000_000
 """Bytes of the whole folder; it is most of what a hall has to copy."""
 
 

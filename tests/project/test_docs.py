@@ -50,6 +50,8 @@ DESCRIBED: Final[dict[str, tuple[type, ...]]] = {
     "`[[ties]]`": (model.Tie,),
     "`figures/FIGURE.toml`": (model.Figure,),
     "`photos/PHOTO.toml`": (model.Photo,),
+    "`maps/MAP.toml`": (model.Map,),
+    "`[[places]]`": (model.Hotspot,),
 }
 """The headings of docs/editing.md with a table of keys, and whose keys these are."""
 

@@ -34,11 +34,13 @@ class Window:
 class Layer:
     """A transparent layer of ``width`` x ``height`` design px, at ``scale`` pixels each.
 
-    ``rgb`` (rows, columns, 3) is multiplied with ``alpha`` (rows, columns); both in 0..1.
+    ``rgb`` (rows, columns, 3) is multiplied with ``alpha`` (rows, columns); both in 0..1. A layer
+    that is one part of a long picture begins at ``left`` (design px), and is drawn on as the whole
+    would be.
     """
 
-    def __init__(self, width: float, height: float, scale: float) -> None:
-        self.width, self.height, self.scale = width, height, scale
+    def __init__(self, width: float, height: float, scale: float, left: float = 0) -> None:
+        self.width, self.height, self.scale, self.left = width, height, scale, left
         shape = int(height * scale), int(width * scale)
         self.rgb: Pixels = np.zeros((*shape, 3), np.float32)
         self.alpha: Pixels = np.zeros(shape, np.float32)
@@ -47,16 +49,21 @@ class Layer:
         """The pixels inside these bounds (design px), or None if they lie outside the layer."""
         rows, columns = self.alpha.shape
         s = self.scale
+        left, right = left - self.left, right - self.left
         x0, x1 = max(0, int(left * s)), min(columns, int(right * s) + 1)
         y0, y1 = max(0, int(top * s)), min(rows, int(bottom * s) + 1)
         if x1 <= x0 or y1 <= y0:
             return None
-        xs, ys = (np.arange(x0, x1) + 0.5) / s, (np.arange(y0, y1) + 0.5) / s
+        xs, ys = (np.arange(x0, x1) + 0.5) / s + self.left, (np.arange(y0, y1) + 0.5) / s
         return Window((slice(y0, y1), slice(x0, x1)), xs, ys)
 
     def coverage(self, distance: Floats) -> Floats:
         """How much of a pixel lies inside an edge that is ``distance`` design px away from it."""
         return np.clip(distance * self.scale + 0.5, 0, 1)
+
+    def across(self, top: float, bottom: float) -> Window | None:
+        """The window over the layer's whole width."""
+        return self.window(self.left, top, self.left + self.width, bottom)
 
     def paint(self, window: Window, colour: Floats, alpha: ArrayLike) -> None:
         """Lay ``colour``, of shape (3,) or (rows, columns, 3), over what is there."""
@@ -71,6 +78,22 @@ class Layer:
         clear = 1 - upper.alpha
         self.rgb = upper.rgb + self.rgb * clear[..., None]
         self.alpha = upper.alpha + self.alpha * clear
+
+    def set_in(self, part: Layer) -> None:
+        """Lay a layer of this scale over this one where it stands; what lies beside is cut off.
+
+        Both begin at a whole pixel.
+        """
+        start = round((part.left - self.left) * self.scale)
+        rows, columns = self.alpha.shape
+        first, last = max(0, start), min(columns, start + part.alpha.shape[1])
+        if last <= first:
+            return
+        here = slice(0, rows), slice(first, last)
+        there = slice(0, rows), slice(first - start, last - start)
+        clear = 1 - part.alpha[there]
+        self.rgb[here] = part.rgb[there] + self.rgb[here] * clear[..., None]
+        self.alpha[here] = part.alpha[there] + self.alpha[here] * clear
 
     def fade(self, opacity: Floats) -> None:
         """Thin the layer by ``opacity``, a shape that broadcasts to (rows, columns)."""

@@ -104,10 +104,11 @@ def save(image: Image.Image, out: Path, name: str, scale: float) -> Entry:
         image.save(path, lossless=True, quality=PACKING, method=METHOD, exact=False)
     else:
         image.save(path, quality=QUALITY, alpha_quality=100, method=METHOD, exact=False)
-    return _entry(path, file, scale, image.size)
+    return entry(path, file, scale, image.size)
 
 
-def _entry(path: Path, file: str, scale: float, size: tuple[int, int]) -> Entry:
+def entry(path: Path, file: str, scale: float = 0, size: tuple[int, int] = (0, 0)) -> Entry:
+    """What the manifest says of a file that is there; ``file`` is its name in it."""
     data = path.read_bytes()
     digest = hashlib.sha256(data).hexdigest()
     return Entry(file, len(data), digest, scale, size[0], size[1])
@@ -126,7 +127,7 @@ def write_layers(out: Path, folder: str, size: tuple[int, int], boxes: Mapping[s
         lines += [f"x = {x}", f"y = {y}", f"width = {width}", f"height = {height}"]
     path = out / folder / "layers.toml"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    return _entry(path, f"{folder}/layers.toml", 0, (0, 0))
+    return entry(path, f"{folder}/layers.toml")
 
 
 def read_manifest(out: Path) -> dict[str, Entry]:
@@ -135,7 +136,7 @@ def read_manifest(out: Path) -> dict[str, Entry]:
     if not path.exists():
         return {}
     found = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {entry["file"]: Entry(**entry) for entry in found.get("file", [])}
+    return {each["file"]: Entry(**each) for each in found.get("file", [])}
 
 
 def versions() -> dict[str, str]:
@@ -147,8 +148,8 @@ def write_manifest(out: Path, entries: Iterable[Entry]) -> None:
     """Write the manifest, sorted by file."""
     pinned = {name: json.dumps(version) for name, version in versions().items()}
     parts = [_MANIFEST_HEAD.format(**pinned)]
-    for entry in sorted(entries, key=lambda entry: entry.file):
-        stated = {key: value for key, value in asdict(entry).items() if value}
+    for each in sorted(entries, key=lambda each: each.file):
+        stated = {key: value for key, value in asdict(each).items() if value}
         pairs = (f"{key} = {json.dumps(value)}" for key, value in stated.items())
         parts.append("\n".join(["", "[[file]]", *pairs]) + "\n")
     (out / MANIFEST).write_text("".join(parts), encoding="utf-8", newline="\n")

@@ -76,7 +76,7 @@ def ridge(
     line: float = 0.3,
 ) -> None:
     """Draw a range across the whole layer: a crest around ``y`` that fades out towards ``base``."""
-    window = layer.window(0, y - amplitude * 1.6, layer.width, base)
+    window = layer.across(y - amplitude * 1.6, base)
     if window is None:
         return
     x, grid_y = window.axes

@@ -11,7 +11,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from kiosk.arguments import explain, language_option, listening
-from kiosk.media.artwork import catalogue, files
+from kiosk.media.artwork import catalogue, files, long_scroll
 from kiosk.tongue import tell
 
 SCALES = (1.0, 2.0)
@@ -105,6 +105,8 @@ def render(
             drawn(entry.file)
     if wanted(catalogue.ICON):
         entries.append(files.save(catalogue.icon(), out, f"{catalogue.ICON}.png", 1))
+    if wanted(long_scroll.NAME):
+        entries += long_scroll.render(out, drawn)
     if not entries:
         return []
     kept = {file: e for file, e in files.read_manifest(out).items() if (out / file).exists()}
@@ -145,7 +147,8 @@ def _run(options: argparse.Namespace) -> int:
         entries = render(options.out, only, scales, lambda file: bar.update())
     if not entries:
         names = sorted(name for work in catalogue.WORKS for name in work.names)
-        asked, there = ", ".join(options.only), ", ".join([*names, catalogue.ICON])
+        others = [catalogue.ICON, long_scroll.NAME]
+        asked, there = ", ".join(options.only), ", ".join([*names, *others])
         no_picture = tell(f"no picture is called {asked}", f"没有名为 {asked} 的画面")
         print(f"artwork: {no_picture}", file=sys.stderr)
         print(f"artwork: {tell('there are', '现有')} {there}", file=sys.stderr)

@@ -27,7 +27,7 @@ TREE_SCALE_ON_BANKS = 420
 
 def mist(layer: Layer, y: float, height: float, amount: float, seed: int) -> None:
     """Draw a band of mist across the layer, ``height`` design px to either side of ``y``."""
-    window = layer.window(0, y - height, layer.width, y + height)
+    window = layer.across(y - height, y + height)
     if window is None:
         return
     x, grid_y = window.axes
@@ -45,7 +45,7 @@ def river(
     Ripples lie ever wider apart towards the viewer; ``lines`` is their number by the logarithm of
     that perspective (2.08 times as many are drawn).
     """
-    window = layer.window(0, top, layer.width, bottom)
+    window = layer.across(top, bottom)
     if window is None:
         return
     x, y = window.axes
@@ -109,7 +109,7 @@ def boat(layer: Layer, x: float, y: float, size: float = 1.0) -> None:
 def winding_river(layer: Layer, course: Sequence[tuple[float, float, float]], seed: int) -> None:
     """Draw a river seen from above along ``course``: (y, x of its middle, half width), y rising."""
     steps, middles, halves = _smoothed(course)
-    window = layer.window(0, steps[0], layer.width, steps[-1])
+    window = layer.across(steps[0], steps[-1])
     if window is None:
         return
     x, y = window.axes

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -7,8 +8,7 @@ import Kiosk.Theme
 Item {
     id: keys
 
-    required property MapFrame map
-    required property string park
+    required property MapView view
     property bool upright: false
     readonly property real keyWidth: Stage.portrait ? 144 : Stage.keyHeight
     readonly property real keyHeight: Stage.portrait ? 88 : Stage.keyHeight
@@ -20,19 +20,16 @@ Item {
     // What they take while the whole map is in view.
     readonly property rect least: Qt.rect(keys.x, keys.y, keys.keyWidth + (keys.upright ? 0 : keys.pitch), keys.implicitHeight)
 
-    function step(up: bool): void {
-        const at = keys.map.centre(keys.park);
-        keys.map.view.step(up, at.x, at.y);
-    }
+    signal stepAsked(bool up)
 
     Key {
         width: keys.keyWidth
         height: keys.keyHeight
         padding: 0
         icon: "plus"
-        possible: !keys.map.view.largest
+        possible: !keys.view.largest
         accessibleName: qsTr("放大地图")
-        onActivated: keys.step(true)
+        onActivated: keys.stepAsked(true)
     }
 
     Key {
@@ -42,22 +39,22 @@ Item {
         y: keys.upright ? keys.pitch : 0
         padding: 0
         icon: "minus"
-        possible: !keys.map.view.whole
+        possible: !keys.view.whole
         accessibleName: qsTr("缩小地图")
-        onActivated: keys.step(false)
+        onActivated: keys.stepAsked(false)
     }
 
     Key {
         id: whole
 
-        visible: Stage.portrait || !keys.map.view.whole
+        visible: Stage.portrait || !keys.view.whole
         x: keys.upright ? keys.pitch : 2 * keys.pitch
         y: keys.upright ? keys.pitch : 0
-        possible: !keys.map.view.whole
+        possible: !keys.view.whole
         width: Stage.portrait ? keys.keyWidth : Math.max(152, implicitWidth)
         height: keys.keyHeight
         padding: 12
         text: qsTr("全图")
-        onActivated: keys.map.view.showWhole()
+        onActivated: keys.view.showWhole()
     }
 }

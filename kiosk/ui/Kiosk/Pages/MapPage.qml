@@ -139,8 +139,11 @@ Item {
         y: Stage.portrait || Stage.reach ? Stage.keysY : map.height - implicitHeight - 8
         visible: !page.photo
         upright: !Language.code.startsWith("zh") && !Stage.portrait && !Stage.reach && Stage.blockX === 0
-        map: map
-        park: info.ident
+        view: map.view
+        onStepAsked: up => {
+            const at = map.centre(info.ident);
+            map.view.step(up, at.x, at.y);
+        }
     }
 
     MapTurn {

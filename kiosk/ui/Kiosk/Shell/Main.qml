@@ -163,6 +163,7 @@ Window {
             Directory.reset();
             Ties.reset();
             Comparing.reset();
+            MapMemory.reset();
             Language.reset();
             Access.reset();
         }

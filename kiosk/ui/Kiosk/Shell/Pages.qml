@@ -23,6 +23,7 @@ Item {
             "home": "HomePage.qml",
             "story": "StoryPage.qml",
             "map": "MapPage.qml",
+            "maps": "MapsPage.qml",
             "firms": "FirmsPage.qml",
             "firm": "FirmPage.qml",
             "ties": "TiesPage.qml",

@@ -1,0 +1,147 @@
+"""The exhibit's picture maps and the places on them, for QML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.lookup import Lookup, by_id
+from kiosk.bridge.records import RecordModel
+from kiosk.exhibit.model import Hotspot, Map
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLACE_ROLES = ("ident", "name", "shortName", "body", "park", "atX", "atY")
+
+
+@QmlElement
+class MapInfo(Lookup):
+    """A map by its id, and one of its places by ``place``; the first map for an unknown id."""
+
+    changed = Signal()
+    placeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Look nothing up yet."""
+        super().__init__(parent)
+        maps = self._exhibit.maps if self._exhibit else ()
+        self._maps = by_id(maps)
+        self._parks = by_id(self._exhibit.parks if self._exhibit else ())
+        self._map: Map | None = None
+        self._place = ""
+        self._places = RecordModel(PLACE_ROLES, self)
+
+    def look_up(self) -> None:
+        """Take the map and the places on it."""
+        self._map = self._maps.get(self._ident) or next(iter(self._maps.values()), None)
+        self._places.fill([self._row(each) for each in self._map.places] if self._map else [])
+
+    def _row(self, place: Hotspot) -> dict[str, object]:
+        park = self._parks.get(place.park)
+        context = f"maps/{self._map.id}" if self._map else ""
+        about = f"parks/{place.park}"
+        name = self.say(context, place.name) if place.name else ""
+        text = self.say(context, place.text) if place.text else ""
+        return {
+            "ident": place.id,
+            "name": name or (self.say(about, park.name) if park else ""),
+            "shortName": name or (self.say(about, park.short_name) if park else ""),
+            "body": text or (self.told(about, park.body) if park else ""),
+            "park": place.park,
+            "atX": float(place.at[0]),
+            "atY": float(place.at[1]),
+        }
+
+    @property
+    def _chosen(self) -> Hotspot | None:
+        places = self._map.places if self._map else ()
+        return next((each for each in places if each.id == self._place), None)
+
+    def _text(self, name: str) -> str:
+        return self.say(f"maps/{self._map.id}", getattr(self._map, name)) if self._map else ""
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether there is a map."""
+        return self._map is not None
+
+    @Property(str, notify=changed)
+    def mapId(self) -> str:
+        """The map that is shown."""
+        return self._map.id if self._map else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The map's title."""
+        return self._text("title")
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What it is, and what it is not: below the title."""
+        return self._text("note")
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        """Its picture, relative to the exhibit's folder."""
+        return self._map.file if self._map else ""
+
+    @Property(str, notify=changed)
+    def begin(self) -> str:
+        """Where it opens: ``all``, or filling the frame at its ``left`` or ``right`` end."""
+        return self._map.begin if self._map else "all"
+
+    @Property(RecordModel, constant=True)
+    def places(self) -> RecordModel:
+        """The places. Roles: ``ident``, ``name``, ``shortName``, ``body``, ``park``; ``atX``,
+        ``atY`` in pixels of the picture."""
+        return self._places
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        """The place that is told of, by id."""
+        return self._place
+
+    @place.setter
+    def place(self, value: str) -> None:
+        if value != self._place:
+            self._place = value
+            self.placeChanged.emit()
+
+    @Property(str, notify=placeChanged)
+    def doorTo(self) -> str:
+        """Where the place's door leads; empty without one."""
+        door = self._chosen.door if self._chosen else None
+        return door.to if door else ""
+
+    @Property(str, notify=placeChanged)
+    def doorLabel(self) -> str:
+        """What stands on it."""
+        door = self._chosen.door if self._chosen else None
+        return self.say(f"maps/{self._map.id}", door.label) if door and self._map else ""
+
+
+@QmlElement
+@QmlSingleton
+class MapMemory(QObject):
+    """Where the visitor left each map, for when they come back from a firm."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing has been seen yet."""
+        super().__init__(parent)
+        self._views: dict[str, list[float]] = {}
+
+    @Slot(str, float, float, float)
+    def keep(self, ident: str, x: float, y: float, scale: float) -> None:
+        """Remember a map's view: the point in its middle, and the scale."""
+        self._views[ident] = [x, y, scale]
+
+    @Slot(str, result="QVariantList")
+    def view(self, ident: str) -> list[float]:
+        """That view; empty for a map that has not been left."""
+        return self._views.get(ident, [])
+
+    @Slot()
+    def reset(self) -> None:
+        """Forget everything: the visit is over."""
+        self._views.clear()

@@ -1,0 +1,78 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A place on a picture map: a slip with its name, a gold stem, a diamond where it is. Chinese and
+// Japanese names run downwards. Fingers are followed by the map; this is for the keyboard and tools.
+Touchable {
+    id: place
+
+    required property string ident
+    required property string name
+    required property string shortName
+    required property real atX
+    required property real atY
+    property point at // where it is seen
+    property bool named: true
+    readonly property bool upright: Language.code.startsWith("zh") || Language.code === "ja"
+    readonly property string words: place.upright ? Typesetter.plain(place.shortName).replace(/[、・]/g, "").split("").join("\n") : place.shortName
+    readonly property real stem: 64
+    readonly property real slipWidth: slip.width
+    readonly property rect slipBox: Qt.rect(place.at.x - slip.width / 2, place.at.y - 16 - place.stem - slip.height, slip.width, slip.height)
+
+    accessibleName: place.name
+    x: Math.round(place.at.x - width / 2)
+    y: Math.round(place.at.y - height + 16)
+    width: place.named ? Math.max(Theme.target, slip.width) : Theme.target
+    height: (place.named ? slip.height + place.stem : 44) + 32
+    ownRing: true
+    doubled: true
+
+    Rectangle {
+        visible: place.named
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: slip.height
+        width: 3
+        height: place.stem
+        color: Theme.gold
+    }
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: place.height - 16 - height / 2
+        width: 22
+        height: 22
+        rotation: 45
+        antialiasing: true
+        color: place.selected ? Theme.seal : Theme.paperLight
+        border.width: Theme.selectedLine
+        border.color: Theme.gold
+    }
+
+    Rectangle {
+        id: slip
+
+        visible: place.named
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: place.upright ? 76 : label.implicitWidth + 40
+        height: Math.max(Theme.target, label.implicitHeight + 28)
+        color: Theme.paperLight
+        border.width: place.ringed ? Theme.focusRing : place.selected ? Theme.selectedLine : Theme.keyLine
+        border.color: place.ringed ? Theme.focus : place.selected ? Theme.ink : Theme.keyBorder
+
+        Words {
+            id: label
+
+            anchors.centerIn: parent
+            text: place.words
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.ink
+            font.family: Theme.serif
+            font.pixelSize: 36
+            font.weight: Font.Bold
+            lineHeight: place.upright ? 42 : 46
+            lineHeightMode: Text.FixedHeight
+        }
+    }
+}

@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A picture map: drawn over the glass as a hand scroll is, with the story's places on it. What is
+// told of a place stands below, and its keys; reach mode has all of them in its zone.
+Item {
+    id: page
+
+    readonly property bool portrait: Stage.portrait
+    readonly property real startX: Stage.blockX + Stage.margin
+    readonly property real rowHeight: Stage.keyHeight
+    readonly property real stripY: page.portrait ? Stage.keysY - 104 : Stage.keysY
+    readonly property real doorY: page.portrait ? page.stripY - 104 : Stage.keysY
+    readonly property real wordsBottom: (Stage.reach ? Stage.zoneY : page.doorY) - 20
+    readonly property real nameWidth: page.portrait ? Stage.contentWidth : 440
+    readonly property real bodyWidth: page.portrait ? Stage.contentWidth : Stage.contentWidth - page.nameWidth - 24
+    readonly property real bodyLine: Theme.bodyLine * Theme.body
+    // As high as the longest of them needs: the map does not grow and shrink with each place.
+    readonly property real bodyHeight: page.bodyLine * page.longest(info.places.revision)
+    readonly property real nameHeight: 1.25 * 40 * Math.max(1, page.portrait ? 1 : page.nameLines(info.places.revision))
+    readonly property real wordsHeight: page.portrait ? page.nameHeight + 8 + page.bodyHeight : Math.max(page.bodyHeight, page.nameHeight)
+    readonly property real wordsY: page.wordsBottom - page.wordsHeight
+
+    function longest(changes: int): int {
+        let lines = 1;
+        for (let i = 0; i < info.places.count; ++i)
+            lines = Math.max(lines, Typesetter.lines(info.places.text(i, "body"), Theme.sans, Theme.body, page.bodyWidth));
+        return lines;
+    }
+
+    function nameLines(changes: int): int {
+        let lines = 1;
+        for (let i = 0; i < info.places.count; ++i)
+            lines = Math.max(lines, Typesetter.lines(info.places.text(i, "name"), Theme.serif, 40, page.nameWidth));
+        return lines;
+    }
+
+    function told(role: string, changes: int): string {
+        for (let i = 0; i < info.places.count; ++i) {
+            if (info.places.text(i, "ident") === info.place)
+                return info.places.text(i, role);
+        }
+        return "";
+    }
+
+    // The page keeps its map while it fades away for another page.
+    function arrive(): void {
+        if (Way.page !== "maps")
+            return;
+        const item = Way.item.split("/");
+        info.ident = item[0];
+        const chosen = item.length > 1 ? item[1] : info.places.text(0, "ident");
+        info.place = chosen;
+    }
+
+    function choose(place: string): void {
+        Way.turn("maps/" + info.mapId + "/" + place);
+        if (!frame.sees(place))
+            frame.goTo(place);
+    }
+
+    Component.onCompleted: page.arrive()
+    Component.onDestruction: frame.keep()
+
+    Connections {
+        target: Way
+
+        function onChanged() {
+            page.arrive();
+        }
+    }
+
+    MapInfo {
+        id: info
+    }
+
+    ParkInfo {
+        id: park
+
+        ident: page.told("park", info.places.revision)
+    }
+
+    MapPicture {
+        id: frame
+
+        width: parent.width
+        height: page.wordsY - 48
+        info: info
+        kept: {
+            const width = Math.max(title.implicitWidth, note.contentWidth) + 24;
+            const x = Stage.mirrored ? frame.width - title.x - Stage.contentWidth : title.x;
+            return Qt.rect(x, 0, Stage.mirrored ? Stage.contentWidth : width, note.y + note.height + 8);
+        }
+        onChosen: place => page.choose(place)
+    }
+
+    // The scroll's lower edge.
+    Rectangle {
+        y: frame.height
+        width: parent.width
+        height: 28
+        color: Theme.silk
+
+        Rectangle {
+            y: 4
+            width: parent.width
+            height: 2
+            color: Theme.gold
+        }
+    }
+
+    Heading {
+        id: title
+
+        x: page.startX
+        y: page.portrait ? 72 : Stage.reach ? 36 : 56
+        text: info.title
+        color: Theme.brush
+    }
+
+    Caption {
+        id: note
+
+        x: page.startX
+        y: title.y + title.implicitHeight + 4
+        width: Stage.contentWidth
+        wrapMode: Text.WordWrap
+        text: info.note
+        color: Theme.brush2
+    }
+
+    Heading {
+        x: page.startX
+        y: page.wordsY
+        width: page.nameWidth
+        size: 40
+        tracking: 0
+        wrapMode: Text.WordWrap
+        text: page.told("name", info.places.revision)
+    }
+
+    Body {
+        x: page.portrait ? page.startX : page.startX + page.nameWidth + 24
+        y: page.wordsY + (page.portrait ? page.nameHeight + 8 : 0)
+        width: page.bodyWidth
+        text: page.told("body", info.places.revision)
+    }
+
+    MapStrip {
+        x: page.startX
+        y: page.stripY
+        width: page.portrait ? Stage.contentWidth : 744
+        height: page.rowHeight
+        view: frame.view
+        picture: frame.picture
+    }
+
+    MapKeys {
+        x: page.portrait ? page.startX + 480 : page.startX + 768
+        y: Stage.keysY
+        view: frame.view
+        onStepAsked: up => frame.step(up)
+    }
+
+    MapsDoors {
+        id: doors
+
+        x: page.portrait ? page.startX : page.startX + 1144
+        y: page.doorY
+        width: page.portrait ? Stage.contentWidth : 584
+        height: page.rowHeight
+        info: info
+        park: park
+        onLeaving: frame.keep()
+    }
+
+    Keys.onPressed: event => event.accepted = frame.struck(event.key)
+}

@@ -1,0 +1,155 @@
+"""The picture map under real touches: unrolled, enlarged, left for a firm and come back to."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.bridge.map_tiles import MapTiles
+from kiosk.bridge.settling import asked
+from kiosk.running.viewport import Ground, Viewport
+from tests.conftest import MakeVisitor
+from tests.ui.test_map import drag
+from tests.visitor import Visitor
+
+
+@pytest.fixture(params=[(960, 540), (540, 960)], ids=["landscape", "portrait"])
+def visitor(make_visitor: MakeVisitor, request: pytest.FixtureRequest) -> Visitor:
+    visitor = make_visitor(request.param)
+    visitor.access.setProperty("still", True)
+    visitor.go("maps/scroll")
+    visitor.settle()
+    return visitor
+
+
+def picture(visitor: Visitor) -> QQuickItem:
+    """The map under the hands."""
+    (found,) = visitor.items_with("opened", "near")
+    return found
+
+
+def evaluated(visitor: Visitor, expression: str) -> Any:
+    made = asked(picture(visitor), expression)
+    assert made is not None
+    return made.evaluate()[0]
+
+
+def seen(visitor: Visitor) -> Viewport:
+    """The view as QML has it."""
+    frame = picture(visitor)
+    scale, x, y = (float(evaluated(visitor, f"view.{name}")) for name in ("scale", "x", "y"))
+    ground = Ground(32768, 1400, 10)
+    return Viewport(frame.width(), frame.height(), scale, x, y, ground)
+
+
+def test_it_opens_at_the_right_end_whole_in_height_and_without_a_hole(visitor: Visitor) -> None:
+    frame = picture(visitor)
+    here = seen(visitor)
+    assert here.x + 32768 * here.scale == pytest.approx(frame.width(), abs=1)
+    assert 1400 * here.scale >= frame.height() - 1
+    shown = visitor.window.grabWindow()
+    paper = shown.pixelColor(visitor.pixel(QPoint(10, int(frame.height()) + 60)))
+    lowest = visitor.pixel(QPoint(int(frame.width()) // 2, int(frame.height()) - 8))
+    assert shown.pixelColor(lowest) != paper
+
+
+def test_it_is_unrolled_by_the_hand_and_by_the_keys(visitor: Visitor) -> None:
+    before = seen(visitor)
+    drag(visitor, [(QPoint(300, 500), QPoint(700, 500))])
+    after = seen(visitor)
+    assert after.x - before.x == pytest.approx(400, abs=2)
+    visitor.tap("向左展开")
+    assert seen(visitor).x > after.x + 0.7 * after.width
+    visitor.tap("全图")
+    assert seen(visitor).whole
+    visitor.tap("放大地图")
+    assert not seen(visitor).whole
+
+
+def test_a_pinch_keeps_the_point_between_the_fingers(visitor: Visitor) -> None:
+    visitor.tap("向左展开")
+    before = seen(visitor)
+    drag(visitor, [(QPoint(400, 400), QPoint(350, 400)), (QPoint(600, 400), QPoint(650, 400))])
+    after = seen(visitor)
+    assert after.scale == pytest.approx(before.scale * 1.5, rel=0.02)
+    assert after.view_point(*before.map_point(500, 400))[0] == pytest.approx(500, abs=2)
+
+
+def test_a_tap_near_a_place_tells_of_it_and_pinches_do_not_lame_it(visitor: Visitor) -> None:
+    for turn in range(5):
+        drag(visitor, [(QPoint(300, 400), QPoint(250, 400)), (QPoint(600, 400), QPoint(650, 400))])
+        visitor.go("maps/scroll")
+        visitor.tap("全图")
+        here = seen(visitor)
+        at = here.view_point(30500, 880) if turn % 2 else here.view_point(21560, 820)
+        visitor.tap_at(visitor.pixel(QPoint(int(at[0]) + 12, int(at[1]) + 20)))
+        place = "fantan" if turn % 2 else "opto"
+        assert visitor.place == f"maps/scroll/{place}"
+    assert visitor.shows("专为光电半导体而建")
+
+
+def test_a_firm_and_back_to_the_same_view(visitor: Visitor) -> None:
+    visitor.way.turn("maps/scroll/e-info")
+    visitor.pause()
+    evaluated(visitor, "view.be(13750, 700, 0.9)")
+    visitor.tap("看深江智能")
+    visitor.arrive("firm/shenjiang")
+    visitor.tap("返回")
+    visitor.arrive("maps/scroll/e-info")
+    visitor.settle()
+    here = seen(visitor)
+    assert here.scale == pytest.approx(0.9)
+    assert here.middle[0] == pytest.approx(13750, abs=2)
+
+
+def test_a_double_tap_comes_closer(visitor: Visitor) -> None:
+    visitor.tap("向左展开")
+    before = seen(visitor)
+    for _ in range(2):
+        visitor.tap_at(visitor.pixel(QPoint(200, 560)))
+    assert seen(visitor).scale > 1.8 * before.scale
+
+
+# ---- tiles, as QML asks for them
+
+
+def test_broken_tiles_are_left_out_and_told_once(
+    visitor: Visitor, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    from kiosk.bridge.hall import current_hall, open_hall
+
+    hall = current_hall()
+    source = hall.folder / "artwork"
+    (tmp_path / "artwork").mkdir()
+    shutil.copy(source / "scroll.dzi", tmp_path / "artwork")
+    shutil.copytree(source / "scroll_files", tmp_path / "artwork" / "scroll_files")
+    level = tmp_path / "artwork" / "scroll_files" / "15"
+    (level / "2_1.jpg").unlink()
+    torn = level / "3_1.jpg"
+    torn.write_bytes(torn.read_bytes()[:2000])
+    open_hall(replace(hall, folder=tmp_path))
+    try:
+        tiles = MapTiles()
+        tiles.setProperty("file", "artwork/scroll.dzi")
+        with caplog.at_level(logging.WARNING):
+            for _ in range(3):
+                tiles.look(600, 300, 2520, 1300, 1.0)
+                tiles.look(700, 300, 2620, 1300, 1.0)
+        told = [record.getMessage() for record in caplog.records]
+        assert sorted(told) == [
+            "artwork/scroll.dzi: the tile 15/2_1.jpg is missing or torn",
+            "artwork/scroll.dzi: the tile 15/3_1.jpg is missing or torn",
+        ]
+        assert tiles.rowCount() > 10
+        tiles.setProperty("file", "artwork/none.dzi")
+        assert tiles.property("width") == 0
+        assert tiles.rowCount() == 0
+    finally:
+        open_hall(hall)
