@@ -112,6 +112,16 @@ Item {
         }
     }
 
+    // The words can be read on whatever is drawn below them.
+    Rectangle {
+        x: title.x - 28
+        y: title.y - 12
+        width: Math.min(parent.width - x, Math.max(title.implicitWidth, note.contentWidth) + 56)
+        height: note.y + note.height - y + 12
+        color: Theme.blank
+        opacity: 0.86
+    }
+
     Heading {
         id: title
 
@@ -159,6 +169,8 @@ Item {
     }
 
     MapKeys {
+        id: keys
+
         x: page.portrait ? page.startX + 480 : page.startX + 768
         y: Stage.keysY
         view: frame.view
@@ -168,9 +180,9 @@ Item {
     MapsDoors {
         id: doors
 
-        x: page.portrait ? page.startX : page.startX + 1144
+        x: page.portrait ? page.startX : keys.x + keys.implicitWidth + 24
         y: page.doorY
-        width: page.portrait ? Stage.contentWidth : 584
+        width: page.startX + Stage.contentWidth - x
         height: page.rowHeight
         info: info
         park: park
