@@ -13,7 +13,7 @@
     <message>
         <location filename="../assets/exhibit.toml"/>
         <source>先减，再加，后乘</source>
-        <extracomment>headline</extracomment>
+        <extracomment>headline, attract[2].text</extracomment>
         <translation>Subtract, add, multiply</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@
     <message>
         <location filename="../assets/exhibit.toml"/>
         <source>先减，再加，后乘</source>
-        <extracomment>headline</extracomment>
+        <extracomment>headline, attract[2].text</extracomment>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>先減，再加，後乘</translation>
     </message>

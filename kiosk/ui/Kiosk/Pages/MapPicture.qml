@@ -151,9 +151,13 @@ Item {
 
     // Whether a slip would be whole, and off the words.
     function isFree(slip: rect): bool {
-        const kept = frame.kept;
         if (slip.x < 4 || slip.right > frame.width - 4 || slip.y < 4)
             return false;
+        return frame.isOffWords(slip);
+    }
+
+    function isOffWords(slip: rect): bool {
+        const kept = frame.kept;
         return slip.x > kept.right || slip.right < kept.x || slip.y > kept.bottom || slip.bottom < kept.y;
     }
 
@@ -203,7 +207,7 @@ Item {
 
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)
             named: frame.roomFor(mark.index, mapView.scale) && frame.isFree(mark.slipBox)
-            visible: mark.x + mark.width > 0 && mark.x < frame.width
+            visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || frame.isOffWords(Qt.rect(mark.x, mark.y, mark.width, mark.height)))
             selected: mark.ident === frame.info.place
             onActivated: frame.chosen(mark.ident)
         }
