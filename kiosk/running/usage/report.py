@@ -32,7 +32,7 @@ th { font-weight: normal; width: 40% }
 td.count { text-align: right; width: 12%; font-variant-numeric: tabular-nums }
 td i { display: block; height: 14px; background: #3E6B5C }
 figure { margin: 8px 0 } figcaption, .note { color: #5B5E52; font-size: 15px }
-svg { width: 100%; height: auto; display: block }
+svg { width: 100%; height: auto; display: block; overflow: visible }
 section { break-inside: avoid }
 </style>
 <h1>$title</h1>
