@@ -76,6 +76,11 @@ Picture {
 
             x: lines.starts[index]
             y: lines.lineY(index) - 15
+            // Where lines stand close, boards are lower than they are apart.
+            transform: Scale {
+                origin.y: 15
+                yScale: Math.min(1, 44 * lines.stretch / 36)
+            }
             count: Math.floor((lines.width - 44 - 76 - lines.starts[index]) / lines.pitch) + 1
             pitch: lines.pitch
             shift: lines.progress < 1 ? lines.progress * lines.progress * (3 - 2 * lines.progress) : lines.tick
