@@ -69,7 +69,8 @@ def centre(target: Target) -> QPointF:
 class Wanderer:
     """Goes to random places and touches there what comes under the finger."""
 
-    def __init__(self, visitor: Visitor, seed: int) -> None:
+    def __init__(self, visitor: Visitor, seed: int, scales: tuple[float, ...]) -> None:
+        self.scales = scales
         self.visitor = visitor
         self.chance = random.Random(seed)
         self.places = list(tour(visitor.exhibit))
@@ -78,7 +79,7 @@ class Wanderer:
     def wander(self) -> str:
         """Go somewhere, do something there, and tell it."""
         visitor, chance = self.visitor, self.chance
-        scale, reach = chance.choice(SCALES), chance.random() < 0.25
+        scale, reach = chance.choice(self.scales), len(self.scales) > 1 and chance.random() < 0.25
         visitor.access.setProperty("textScale", scale)
         visitor.access.setProperty("reach", reach)
         place = chance.choice([each for each in self.places if each != "attract"])
@@ -145,8 +146,7 @@ def weighed(visitor: Visitor) -> float:
 
 def warmed(visitor: Visitor) -> None:
     """See every place in every language once: what is made once and kept is made by then."""
-    for number, place in enumerate(tour(visitor.exhibit)):
-        visitor.access.setProperty("textScale", SCALES[number % len(SCALES)])
+    for place in tour(visitor.exhibit):
         visitor.way.go(place)
         for code in visitor.hall.languages:
             visitor.language.use(code)
@@ -167,9 +167,15 @@ def differing(before: object, after: object) -> str:
     return f"gone {gone[:3]}, come {come[:3]}"
 
 
-def at_random(visitor: Visitor, switches: int, seed: int, say: Callable[[str], None]) -> bool:
+def at_random(
+    visitor: Visitor,
+    switches: int,
+    seed: int,
+    scales: tuple[float, ...],
+    say: Callable[[str], None],
+) -> bool:
     """Switch so often, tell what was found, and whether all of it is as it should be."""
-    wanderer = Wanderer(visitor, seed)
+    wanderer = Wanderer(visitor, seed, scales)
     chance, codes = wanderer.chance, visitor.hall.languages
     took: list[float] = []
     slow: list[tuple[float, str]] = []
@@ -221,13 +227,19 @@ def main() -> int:
     parser.add_argument("--switches", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--second", choices=LANGUAGES[1:], default="")
+    parser.add_argument(
+        "--one-size",
+        action="store_true",
+        help="at the designed text size alone; without it at any size, as visitors choose",
+    )
     wanted = parser.parse_args()
+    scales = SCALES[:1] if wanted.one_size else SCALES
     with screen():
         prepare(choose("auto"))
         application()
         visitor = visitor_in(LANGUAGES, wanted.second)
         visitor.access.setProperty("still", True)
-        kept = at_random(visitor, wanted.switches, wanted.seed, print)
+        kept = at_random(visitor, wanted.switches, wanted.seed, scales, print)
         visitor.leave()
     return 0 if kept else 1
 
