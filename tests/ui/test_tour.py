@@ -110,6 +110,8 @@ def story(tour: Tour) -> None:
         if panel.door is not None and not last:
             tour.visitor.tap(panel.door.label)
             tour.at(panel.door.to)
+            if panel.door.to.startswith("maps/"):
+                tour.read_sources(panel.door.to)
             tour.back(place if number else f"story/{panel.chapter}")
         if not last:
             go_on(tour.visitor, tour.visitor.place)
@@ -285,7 +287,7 @@ def about(tour: Tour) -> None:
 
 
 LEGS: dict[Callable[[Tour], None], tuple[str, ...]] = {
-    story: ("story/",),
+    story: ("story/", "maps/"),
     parks: ("map/",),
     firms_and_doors: ("firms", "firm/"),
     firms: ("firms", "firm/"),

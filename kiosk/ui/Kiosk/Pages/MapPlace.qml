@@ -54,12 +54,20 @@ Touchable {
         id: slip
 
         visible: place.named
+        transform: Stage.mirrored ? [slipTurn] : []
         anchors.horizontalCenter: parent.horizontalCenter
         width: place.upright ? 76 : label.implicitWidth + 40
         height: Math.max(Theme.target, label.implicitHeight + 28)
         color: Theme.paperLight
         border.width: place.ringed ? Theme.focusRing : place.selected ? Theme.selectedLine : Theme.keyLine
         border.color: place.ringed ? Theme.focus : place.selected ? Theme.ink : Theme.keyBorder
+
+        // Words run on a mirrored stage as they do everywhere, whatever the picture does.
+        Turn {
+            id: slipTurn
+
+            item: slip
+        }
 
         Words {
             id: label
