@@ -111,6 +111,11 @@ class _File(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """Leave the line out; the next one may find room."""
 
+    def close(self) -> None:
+        """Close the file; a line that a full disk still owes is left out."""
+        with suppress(OSError):
+            super().close()
+
 
 class _Json(logging.Formatter):
     def __init__(self, who: Who) -> None:

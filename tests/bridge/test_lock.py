@@ -39,8 +39,8 @@ def locked(visitor: Visitor) -> Iterator[Visitor]:
 
 
 PLACES = (
-    *("attract", "home", "story/subtract/land", "map/opto", "firms", "firm/yongyi"),
-    *("ties/shenjiang", "compare/shenjiang+yongyi", "figures", "about"),
+    *("attract", "home", "story/subtract/land", "map/opto", "maps/scroll"),
+    *("firms", "firm/yongyi", "ties/shenjiang", "compare/shenjiang+yongyi", "figures", "about"),
 )
 """Every page."""
 
@@ -83,7 +83,10 @@ def test_no_page_has_a_menu_text_to_drag_or_a_wheel_with_a_key(locked: Visitor) 
     for place in PLACES[1:]:
         locked.go(place)
         locked.settle()
-        text = max(locked.texts(), key=lambda seen: seen.box.width())
+        texts = locked.texts()
+        if place.startswith("maps/"):  # a picture map is meant to move under wheel and hand
+            texts = [text for text in texts if text.box.top() > locked.stage.height() / 2]
+        text = max(texts, key=lambda seen: seen.box.width())
         at = locked.point(text.box)
         before = state(locked)
         QTest.mouseClick(locked.window, Qt.MouseButton.RightButton, HELD[0] & HELD[1], at)

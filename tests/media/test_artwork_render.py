@@ -95,7 +95,7 @@ def dotted_landscape(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("dotted_landscape")
 def test_layers_are_cropped_to_their_box_at_every_scale(tmp_path: Path) -> None:
-    render(tmp_path)
+    render(tmp_path, ["dots/*"])
     stated = tomllib.loads((tmp_path / "dots/layers.toml").read_text(encoding="utf-8"))
     assert stated == {
         "size": [40, 30],
@@ -111,8 +111,8 @@ def test_layers_are_cropped_to_their_box_at_every_scale(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("dotted_landscape")
 def test_layers_drawn_at_4k_only_have_the_same_boxes(tmp_path: Path) -> None:
-    render(tmp_path / "both")
-    render(tmp_path / "fine", scales=(2,))
+    render(tmp_path / "both", ["dots/*"])
+    render(tmp_path / "fine", ["dots/*"], scales=(2,))
     both, fine = contents(tmp_path / "both"), contents(tmp_path / "fine")
     del fine[files.MANIFEST]
     assert fine.items() <= both.items()

@@ -7,6 +7,8 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,8 +40,15 @@ def viewer_in(cage: int) -> int:
     raise AssertionError("Cage has no viewer")
 
 
-def test_the_service_shows_the_exhibit_in_cage_comes_back_and_ends_cleanly(tmp_path: Path) -> None:
-    user = Ordinary(tmp_path)
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder that is not among pytest's: each run that begins shuts those to others again."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
+        yield Path(folder)
+
+
+def test_the_service_shows_the_exhibit_in_cage_comes_back_and_ends_cleanly(place: Path) -> None:
+    user = Ordinary(place)
     address = user.runtime / "notify"
     # What the unit's ExecStart says, but for where this Python and this checkout lie.
     words = command(None)[1:]

@@ -18,7 +18,8 @@ Item {
 
     signal activated
 
-    activeFocusOnTab: touchable.possible && touchable.visible
+    // Qt warns of a key that stops being one for the tab key while it has the focus.
+    activeFocusOnTab: touchable.possible && touchable.visible || touchable.activeFocus
     Accessible.role: Accessible.Button
     Accessible.name: Typesetter.plain(touchable.accessibleName)
     Accessible.focusable: true
