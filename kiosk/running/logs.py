@@ -124,7 +124,7 @@ class _Json(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         time = (
-            datetime.fromtimestamp(record.created).astimezone().isoformat(timespec="milliseconds")
+            datetime.fromtimestamp(record.created).astimezone().isoformat(timespec="microseconds")
         )
         text = record.getMessage()[:MOST_TEXT]
         line = Line(time=time, level=record.levelname, who=self._who, text=text)
