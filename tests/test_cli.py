@@ -109,6 +109,7 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
 LATE = {
     *("kiosk.exhibit.search", "kiosk.exhibit.map_labels", "kiosk.exhibit.ties.tiles"),
     *("kiosk.running.layout", "kiosk.running.selection", "kiosk.running.supervisor"),
+    *("kiosk.running.service", "subprocess"),
     *("kiosk.sheets", "kiosk.media", "kiosk.preflight", "kiosk.translations.linguist"),
     *("PIL", "numpy", "openpyxl", "pypinyin", "pyvips", "segno", "sqlite3", "tqdm", "xml"),
 }

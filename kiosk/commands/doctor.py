@@ -7,7 +7,13 @@ import json
 from pathlib import Path
 
 from kiosk.arguments import columns, language_option
-from kiosk.commands.options import Commands, add_command, folder
+from kiosk.commands.options import (
+    Commands,
+    add_command,
+    exhibit_option,
+    folder,
+    settings_option,
+)
 from kiosk.tongue import tell
 
 
@@ -26,21 +32,8 @@ def add(commands: Commands) -> None:
         "kiosk doctor",
         "kiosk doctor --json",
     )
-    doctor.add_argument(
-        "--exhibit",
-        type=folder,
-        metavar="DIR",
-        help=tell("another exhibit's folder, with its own files", "另一个展览的文件夹，文件齐全"),
-    )
-    doctor.add_argument(
-        "--settings",
-        type=Path,
-        metavar="FILE",
-        help=tell(
-            "the hall's settings (default: settings.toml in the configuration folder)",
-            "展厅的设置（默认：配置文件夹里的 settings.toml）",
-        ),
-    )
+    exhibit_option(doctor)
+    settings_option(doctor)
     doctor.add_argument(
         "--json", action="store_true", help=tell("as JSON, for programs", "输出 JSON，给程序读")
     )

@@ -10,10 +10,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.options import exhibit_options
+from kiosk.commands.options import exhibit_options, settings_option
 from kiosk.tongue import tell, tongue
 from kiosk.translations.languages import not_at_hand
 
@@ -28,15 +27,7 @@ log = logging.getLogger("kiosk")
 def hall_options(parser: argparse.ArgumentParser) -> None:
     """``--exhibit``, ``--translations``, ``--settings``, ``--renderer`` and ``--display``."""
     exhibit_options(parser)
-    parser.add_argument(
-        "--settings",
-        type=Path,
-        metavar="FILE",
-        help=tell(
-            "the hall's settings (default: settings.toml in the configuration folder)",
-            "展厅的设置（默认：配置文件夹里的 settings.toml）",
-        ),
-    )
+    settings_option(parser)
     parser.add_argument(
         "--renderer",
         choices=("auto", "software", "gpu"),

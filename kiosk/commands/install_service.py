@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import kiosk
 from kiosk.arguments import language_option
-from kiosk.commands.options import Commands, add_command, folder
-from kiosk.running.service import SERVICE, File, files
+from kiosk.commands.options import Commands, add_command, exhibit_option
 from kiosk.tongue import tell
+
+if TYPE_CHECKING:  # late: every command loads this one
+    from kiosk.running.service import File
 
 PACKAGES: Final = ("cage", "xwayland", "libpam-systemd")
 """Debian's and Ubuntu's packages that the session needs, besides the libraries of Qt."""
@@ -45,12 +46,7 @@ def add(commands: Commands) -> None:
             "以谁的名义运行；请专设一个普通用户（默认：kiosk）",
         ),
     )
-    install.add_argument(
-        "--exhibit",
-        type=folder,
-        metavar="DIR",
-        help=tell("another exhibit's folder, with its own files", "另一个展览的文件夹，文件齐全"),
-    )
+    exhibit_option(install)
     install.add_argument(
         "--dry-run",
         action="store_true",
@@ -89,6 +85,8 @@ def run(options: argparse.Namespace) -> int:
         )
         print(f"kiosk: {elsewhere}", file=sys.stderr)
         return 2
+    from kiosk.running.service import files
+
     try:
         wanted = files(options.user, command(options.exhibit), options.root)
     except ValueError:
@@ -104,6 +102,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _install(wanted: tuple[File, ...], options: argparse.Namespace) -> int:
+    from kiosk.running.service import SERVICE
+
     for file in wanted:
         head = tell("unchanged", "没有变化") if file.written else tell("write", "写入")
         print(f"==== {head}: {file.path}\n{file.text}")
@@ -124,6 +124,8 @@ def _install(wanted: tuple[File, ...], options: argparse.Namespace) -> int:
 
 
 def _remove(wanted: tuple[File, ...], options: argparse.Namespace) -> int:
+    from kiosk.running.service import SERVICE
+
     _systemctl(options, ["disable", "--now", SERVICE])
     for file in wanted:
         if file.path.exists():
@@ -161,6 +163,8 @@ def _may_read(user: str) -> bool:
     """Whether a user can run the program; what only root can find out, others take for so."""
     if os.geteuid() != 0 or not shutil.which("setpriv"):
         return True
+    import subprocess
+
     as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
     words = [*as_user, *map(str, program()), "--version"]
     return subprocess.run(words, capture_output=True, check=False).returncode == 0
@@ -168,6 +172,8 @@ def _may_read(user: str) -> bool:
 
 def _systemctl(options: argparse.Namespace, *calls: list[str]) -> None:
     """Tell systemd, if it runs here and this is its system."""
+    import subprocess
+
     for call in calls:
         print(f"==== systemctl {' '.join(call)}")
         if options.dry_run or options.root != Path("/"):

@@ -75,14 +75,32 @@ def place(text: str) -> str:
     return text
 
 
-def exhibit_options(parser: argparse.ArgumentParser) -> None:
-    """``--exhibit`` and ``--translations``."""
+def exhibit_option(parser: argparse.ArgumentParser) -> None:
+    """``--exhibit``."""
     parser.add_argument(
         "--exhibit",
         type=folder,
         metavar="DIR",
         help=tell("another exhibit's folder, with its own files", "另一个展览的文件夹，文件齐全"),
     )
+
+
+def settings_option(parser: argparse.ArgumentParser) -> None:
+    """``--settings``."""
+    parser.add_argument(
+        "--settings",
+        type=Path,
+        metavar="FILE",
+        help=tell(
+            "the hall's settings (default: settings.toml in the configuration folder)",
+            "展厅的设置（默认：配置文件夹里的 settings.toml）",
+        ),
+    )
+
+
+def exhibit_options(parser: argparse.ArgumentParser) -> None:
+    """``--exhibit`` and ``--translations``."""
+    exhibit_option(parser)
     translations_option(parser)
 
 
