@@ -42,11 +42,13 @@ def is_plain_name(name: str) -> bool:
     )
 
 
-def read_text(root: str, name: str, problems: Problems, limit: int = TEXT_LIMIT) -> str | None:
+def read_text(
+    root: str, name: str, problems: Problems, limit: int = TEXT_LIMIT, too_big: str = "too-big"
+) -> str | None:
     """The text of the file ``name`` (with ``/``) under ``root``, its line ends as ``\\n``.
 
     Returns None, with the reason among the problems, where there is no text to be had, or more than
-    ``limit`` bytes of it.
+    ``limit`` bytes of it, which is said under the code ``too_big``.
     """
     path = root + name
     if not inside(root, path):
@@ -66,7 +68,7 @@ def read_text(root: str, name: str, problems: Problems, limit: int = TEXT_LIMIT)
         return None
     if len(data) > limit:
         size = Path(path).stat().st_size
-        problems.add("too-big", name, size=-(-size // 1024), limit=limit // 1024)
+        problems.add(too_big, name, size=-(-size // 1024), limit=limit // 1024)
         return None
     return _decoded(data, name, problems)
 

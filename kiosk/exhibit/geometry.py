@@ -179,34 +179,28 @@ def distance(polygon: Sequence[Point], point: Point) -> float:
     return least
 
 
-def crosses_itself(polygon: Sequence[Point]) -> bool:
-    """Whether two edges that are not neighbours meet."""
-    edges = list(_edges(polygon))
-    for first, (a, b) in enumerate(edges):
-        for second in range(first + 2, len(edges)):
-            if first == 0 and second == len(edges) - 1:
-                continue
-            c, d = edges[second]
-            if _meet(a, b, c, d):
-                return True
-    return False
-
-
 def overlap(one: Sequence[Point], other: Sequence[Point]) -> bool:
     """Whether two polygons share any area: a corner in the other, or edges that cross."""
     if any(contains(other, each) for each in one) or any(contains(one, each) for each in other):
         return True
-    return any(_meet(a, b, c, d) for a, b in _edges(one) for c, d in _edges(other))
+    return any(meet(a, b, c, d) for a, b in _edges(one) for c, d in _edges(other))
 
 
 def _side(a: Point, b: Point, p: Point) -> float:
     return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
 
 
-def _meet(a: Point, b: Point, c: Point, d: Point) -> bool:
+def meet(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether the edges from a to b and from c to d cross."""
     return (_side(a, b, c) > 0) != (_side(a, b, d) > 0) and (
         (_side(c, d, a) > 0) != (_side(c, d, b) > 0)
     )
+
+
+def meeting(a: Point, b: Point, c: Point, d: Point) -> Point:
+    """Where two edges that cross do so."""
+    from_c, from_d = _side(a, b, c), _side(a, b, d)
+    return _between(c, d, from_c / (from_c - from_d))
 
 
 def furrows(
@@ -270,7 +264,7 @@ def _clipped(line: Sequence[Point], near: Sequence[tuple[Point, Point]]) -> list
 
 def _crossing(a: Point, b: Point, c: Point, d: Point) -> float | None:
     """How far along from a to b (0 up to 1) the way crosses the edge from c to d."""
-    if max(c[0], d[0]) < a[0] or min(c[0], d[0]) > b[0] or not _meet(a, b, c, d):
+    if max(c[0], d[0]) < a[0] or min(c[0], d[0]) > b[0] or not meet(a, b, c, d):
         return None
     from_c, from_d = _side(c, d, a), _side(c, d, b)
     return from_c / (from_c - from_d)

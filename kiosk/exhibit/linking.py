@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 from kiosk.exhibit import geometry
 from kiosk.exhibit.comparing import SIGN
+from kiosk.exhibit.geo.crossings import crosses_itself
 from kiosk.exhibit.model import (
     ATTRACT_SECONDS,
     MUTUAL,
@@ -473,7 +474,7 @@ def _can_be_drawn(park: Park, document: Document) -> bool:
         corners = geometry.points(park.outline)
         if geometry.area(corners) < 1:
             wrong("flat-outline", "outline")
-        elif geometry.crosses_itself(corners):
+        elif crosses_itself(corners):
             wrong("crossed-outline", "outline")
     elif park.on_map and park.area_mu > 0:
         wrong("no-outline", "outline")

@@ -467,6 +467,114 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("the place is outside the picture", "stay within 0 to {width} and 0 to {height}"),
         ("地点在画面之外", "请在 0–{width} 与 0–{height} 之内"),
     ),
+    # ------------------------------------------------------------------ GeoJSON
+    "geo-syntax": _error(
+        (
+            "column {column}: this is not JSON ({reason}); what stands before it is shown",
+            "export the file anew, with QGIS for example",
+        ),
+        (
+            "第 {column} 列：不合 JSON 语法（{reason}）；此前的内容照常显示",
+            "请用 QGIS 等软件重新导出",
+        ),
+    ),
+    "geo-too-big": _error(
+        (
+            "the file has {size} KiB, the limit is {limit}",
+            "simplify it, with QGIS's Simplify for example, to coordinates of six decimals",
+        ),
+        ("文件有 {size} KiB，上限 {limit} KiB", "请化简，例如用 QGIS 的“简化”，坐标保留六位小数"),
+    ),
+    "geo-too-deep": _error(
+        ("brackets are nested too deep", "export the file anew, with QGIS for example"),
+        ("括号嵌套过深", "请用 QGIS 等软件重新导出"),
+    ),
+    "geo-nothing": _error(
+        ("there is no feature in the file", "export a layer that has some, as GeoJSON"),
+        ("文件里没有要素", "请把有内容的图层导出为 GeoJSON"),
+    ),
+    "geo-crs": _error(
+        (
+            "the coordinate system is '{crs}'",
+            "export the layer in CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326)",
+        ),
+        ("坐标系是“{crs}”", "请以 CGCS2000（EPSG:4490）或 WGS 84（EPSG:4326）导出"),
+    ),
+    "geo-no-geometry": _error(
+        ("this is no GeoJSON geometry", 'write {{"type": "Polygon", "coordinates": [...]}}'),
+        ("这不是 GeoJSON 几何对象", '请写 {{"type": "Polygon", "coordinates": [...]}}'),
+    ),
+    "geo-kind": _error(
+        ("'{kind}' is no kind of geometry", "write one of {choices}"),
+        ("没有“{kind}”这种几何类型", "请写 {choices} 之一"),
+        "did you mean '{guess}'?",
+        "是否想写“{guess}”？",
+    ),
+    "geo-position": _error(
+        ("this is not a position", "write two numbers: [119.68, 30.63], longitude first"),
+        ("这不是坐标", "请写两个数：[119.68, 30.63]，经度在前"),
+    ),
+    "geo-not-finite": _error(
+        ("the position is NaN or infinite", "give it numbers, or take the corner out"),
+        ("坐标为 NaN 或无穷大", "请改为实数，或删去这个点"),
+    ),
+    "geo-swapped": _error(
+        ("latitude stands before longitude: {given}", "swap them: {wanted}"),
+        ("纬度写在了经度之前：{given}", "请对调：{wanted}"),
+    ),
+    "geo-no-degrees": _error(
+        (
+            "{given} are no degrees; they may be metres of a projected system",
+            "export the layer in CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326)",
+        ),
+        (
+            "{given} 不是经纬度，可能是投影坐标系的米",
+            "请以 CGCS2000（EPSG:4490）或 WGS 84（EPSG:4326）导出",
+        ),
+    ),
+    "geo-antimeridian": _error(
+        (
+            "the outline crosses the 180th meridian here",
+            "cut it there into two polygons, as RFC 7946 (3.1.9) asks",
+        ),
+        ("轮廓在此跨越 180° 经线", "请按 RFC 7946（3.1.9）在此切成两个多边形"),
+    ),
+    "geo-short": _error(
+        ("there are {count} positions, at least {least} are needed", "add them, or delete it"),
+        ("只有 {count} 个坐标，至少要 {least} 个", "请补上，或删去这一部分"),
+    ),
+    "geo-open-ring": _error(
+        ("the ring is not closed: it ends at {last}", "end it where it begins: {first}"),
+        ("环没有闭合：止于 {last}", "请回到起点：{first}"),
+    ),
+    "geo-flat": _error(
+        ("the ring encloses nothing", "draw it anew, or delete it"),
+        ("环没有围出面积", "请重画，或删去"),
+    ),
+    "geo-crossing": _error(
+        ("the ring crosses itself near {where}", "repair it, with QGIS's Fix geometries say"),
+        ("环在 {where} 附近自相交", "请修复，例如用 QGIS 的“修正几何图形”"),
+    ),
+    "geo-intricate": _error(
+        ("the ring's {count} corners lie over each other", "draw or simplify it anew"),
+        ("环的 {count} 个点互相重叠", "请重画或化简"),
+    ),
+    "geo-points": _error(
+        (
+            "with {count} positions here the file has over {limit}",
+            "simplify it, with QGIS's Simplify for example",
+        ),
+        ("此处 {count} 个坐标，全文件超过 {limit} 个", "请化简，例如用 QGIS 的“简化”"),
+    ),
+    "geo-off-map": _error(
+        ("the position is outside the map", "stay within 0 to {width} and 0 to {height}"),
+        ("坐标在地图之外", "请在 0–{width} 与 0–{height} 之内"),
+    ),
+    "geo-more": _error(
+        ("{count} more features cannot be drawn", "mend those that are named first"),
+        ("另有 {count} 个要素无法绘制", "请先改好已列出的"),
+    ),
+    # ------------------------------------------------------------------ parks
     "bad-area": _error(
         ("an area is 0 or more", "write the area in mu, or leave the key out"),
         ("面积不能为负", "请写亩数，或删去这个键"),

@@ -101,11 +101,6 @@ def test_a_point_in_a_polygon(point: Point, inside: bool) -> None:
     assert geometry.contains(ELL, point) is inside
 
 
-@pytest.mark.parametrize(("polygon", "crossed"), [(SQUARE, False), (ELL, False), (BOW, True)])
-def test_crossing_itself(polygon: Points, crossed: bool) -> None:
-    assert geometry.crosses_itself(polygon) is crossed
-
-
 @pytest.mark.parametrize(
     ("other", "shared"),
     [

@@ -54,7 +54,7 @@ def test_both_languages_of_a_message_have_the_same_blanks(code: str) -> None:
 def test_every_code_is_used_and_every_used_code_has_words() -> None:
     sources = "\n".join(
         path.read_text(encoding="utf-8")
-        for path in (*ROOM.glob("*.py"), *TRANSLATIONS.glob("*.py"), *RUNNING.glob("*.py"))
+        for path in (*ROOM.rglob("*.py"), *TRANSLATIONS.glob("*.py"), *RUNNING.glob("*.py"))
         if path.stem != "messages"
     )
     quoted = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', sources))

@@ -1,0 +1,1 @@
+"""Maps that are drawn from data: GeoJSON, its faults, projection, distances."""
