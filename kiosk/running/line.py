@@ -10,7 +10,6 @@ import faulthandler
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -55,8 +54,9 @@ class Line:
             with suppress(OSError):
                 while sys.stdin.buffer.read(1):
                     pass
+            hard_end = threading.Timer(HARD_END_S, os._exit, (1,))
+            hard_end.daemon = True
+            hard_end.start()
             leave()
-            time.sleep(HARD_END_S)
-            os._exit(1)
 
         threading.Thread(target=wait, name="line", daemon=True).start()
