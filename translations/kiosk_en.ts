@@ -4271,10 +4271,13 @@ mu</translation>
         <source>报道所载</source>
         <translation>In the report</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
         <source>%1 行</source>
-        <translation>line %1</translation>
+        <translation>
+            <numerusform>line %1</numerusform>
+            <numerusform>lines %1</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>

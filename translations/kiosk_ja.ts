@@ -307,7 +307,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>近 1,500 亩</source>
         <extracomment>ledger[S07].about</extracomment>
-        <translation>1,500ムー近く</translation>
+        <translation>1,500ムー（100 ha）近く</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -319,7 +319,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>约 4,000 亩</source>
         <extracomment>ledger[S08].about</extracomment>
-        <translation>約4,000ムー</translation>
+        <translation>約4,000ムー（267 ha）</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -373,7 +373,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>4,500 亩与 4,000 亩；双河、孝源等</source>
         <extracomment>ledger[A03].note</extracomment>
-        <translation>4,500ムーと4,000ムー、双河・孝源など</translation>
+        <translation>4,500ムー（300 ha）と4,000ムー（267 ha）、双河・孝源など</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -631,7 +631,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>4,500 亩，双河、孝源等区块</source>
         <extracomment>ledger[place-life-health].note</extracomment>
-        <translation>4,500ムー、双河・孝源などの区画</translation>
+        <translation>4,500ムー（300 ha）、双河・孝源などの区画</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -643,7 +643,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>4,000 亩，双河、孝源等区块</source>
         <extracomment>ledger[place-opto].note</extracomment>
-        <translation>4,000ムー、双河・孝源などの区画</translation>
+        <translation>4,000ムー（267 ha）、双河・孝源などの区画</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -667,7 +667,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>约 4,000 亩，整体更新</source>
         <extracomment>ledger[place-fantan].note</extracomment>
-        <translation>約4,000ムー、全体を更新</translation>
+        <translation>約4,000ムー（267 ha）、全体を更新</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -691,7 +691,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>近 1,500 亩，已清退；原句残缺</source>
         <extracomment>ledger[place-yangguang-tangpu].note</extracomment>
-        <translation>1,500ムー近くを撤収。原文に欠け</translation>
+        <translation>1,500ムー（100 ha）近くを撤収。原文に欠け</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -1183,7 +1183,7 @@
         <location filename="../assets/story/subtract/land.md"/>
         <source>阳光、塘浦清退产业用地近 1,500 亩。</source>
         <extracomment>body[1]</extracomment>
-        <translation>陽光・塘浦では、産業用地1,500ムー近く（100ヘクタール）を撤収しました。</translation>
+        <translation>陽光・塘浦では、産業用地1,500ムー（100ヘクタール）近くを撤収しました。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/land.md"/>
@@ -3381,7 +3381,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/AboutKeys.qml"/>
         <source>接着读</source>
-        <translation>続きへ</translation>
+        <translation>続き</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3607,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/ComparePage.qml"/>
         <source>接着看</source>
-        <translation>続きへ</translation>
+        <translation>続き</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/ComparePage.qml"/>
@@ -4019,7 +4019,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读</source>
-        <translation>続きへ</translation>
+        <translation>続き</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
@@ -4159,7 +4159,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
         <source>接着读</source>
-        <translation>続きへ</translation>
+        <translation>続き</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/PanelKeys.qml"/>
@@ -4269,10 +4269,12 @@
         <source>报道所载</source>
         <translation>記事による</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
         <source>%1 行</source>
-        <translation>%1行目</translation>
+        <translation>
+            <numerusform>%1行目</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
@@ -4389,7 +4391,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
         <source>续读</source>
-        <translation>続きへ</translation>
+        <translation>続き</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>

@@ -307,7 +307,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>近 1,500 亩</source>
         <extracomment>ledger[S07].about</extracomment>
-        <translation>거의 1,500무</translation>
+        <translation>거의 1,500무(100ha)</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -319,7 +319,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>约 4,000 亩</source>
         <extracomment>ledger[S08].about</extracomment>
-        <translation>약 4,000무</translation>
+        <translation>약 4,000무(267ha)</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -373,7 +373,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>4,500 亩与 4,000 亩；双河、孝源等</source>
         <extracomment>ledger[A03].note</extracomment>
-        <translation>4,500무와 4,000무. 솽허·샤오위안 등</translation>
+        <translation>4,500무(300ha)와 4,000무(267ha). 솽허·샤오위안 등</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -631,7 +631,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>4,500 亩，双河、孝源等区块</source>
         <extracomment>ledger[place-life-health].note</extracomment>
-        <translation>4,500무, 솽허·샤오위안 등 구역</translation>
+        <translation>4,500무(300ha), 솽허·샤오위안 등 구역</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -643,7 +643,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>4,000 亩，双河、孝源等区块</source>
         <extracomment>ledger[place-opto].note</extracomment>
-        <translation>4,000무, 솽허·샤오위안 등 구역</translation>
+        <translation>4,000무(267ha), 솽허·샤오위안 등 구역</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -667,7 +667,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>约 4,000 亩，整体更新</source>
         <extracomment>ledger[place-fantan].note</extracomment>
-        <translation>약 4,000무, 전체 정비</translation>
+        <translation>약 4,000무(267ha), 전체 정비</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -691,7 +691,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>近 1,500 亩，已清退；原句残缺</source>
         <extracomment>ledger[place-yangguang-tangpu].note</extracomment>
-        <translation>거의 1,500무, 정리 완료. 원문 누락</translation>
+        <translation>거의 1,500무(100ha), 정리 완료. 원문 누락</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -1183,7 +1183,7 @@
         <location filename="../assets/story/subtract/land.md"/>
         <source>阳光、塘浦清退产业用地近 1,500 亩。</source>
         <extracomment>body[1]</extracomment>
-        <translation>양광·탕푸에서 1,500무(100헥타르)에 가까운 산업용지를 정리했습니다.</translation>
+        <translation>양광·탕푸에서 산업용지 거의 1,500무(100헥타르)를 정리했습니다.</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/land.md"/>
@@ -2039,7 +2039,7 @@
         <location filename="../assets/parks/yangguang-tangpu.md"/>
         <source>近</source>
         <extracomment>area_qualifier</extracomment>
-        <translation>근</translation>
+        <translation>거의</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4203,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Parcels.qml"/>
         <source>方框：1,000 亩</source>
-        <translation>네모: 1,000무</translation>
+        <translation>네모: 1,000무(67ha)</translation>
     </message>
 </context>
 <context>
@@ -4269,10 +4269,12 @@
         <source>报道所载</source>
         <translation>보도 내용</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
         <source>%1 行</source>
-        <translation>%1행</translation>
+        <translation>
+            <numerusform>%1행</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>

@@ -4871,11 +4871,13 @@
         <source>报道所载</source>
         <translation>報導所載</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>
         <source>%1 行</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>%1 行</translation>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Shell/SourceRow.qml"/>

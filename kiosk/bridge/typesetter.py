@@ -248,6 +248,11 @@ class Typesetter(QObject):
         """Design px that the text's longest line takes at ``size``, unbroken, in regular weight."""
         return line_width(text, font_of(family, size))
 
+    @Slot(str, str, float, result=float)
+    def bearing(self, text: str, family: str, size: float) -> float:
+        """Design px between the ink of the text's last letter and its end at ``size``."""
+        return QFontMetricsF(font_of(family, size)).rightBearing(text[-1]) if text else 0.0
+
     @Slot(str, result="QStringList")
     def quotes(self, language: str) -> list[str]:
         """The marks before and after somebody's words in a language: “ and ”, 「 and 」."""

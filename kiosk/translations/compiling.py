@@ -63,7 +63,8 @@ def compile_catalogue(catalogue: Catalogue, target: Path) -> None:
         source.write_text(text, encoding="utf-8", newline="\n")
         command = [compiler(), "-silent", str(source), "-qm", str(target)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode or done.stderr.strip():
+    # What it says beside a success, of the system's locale for one, is no failure.
+    if done.returncode or not target.is_file():
         raise OSError(f"{target.name}: {done.stderr.strip() or done.stdout.strip()}")
 
 

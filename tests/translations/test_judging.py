@@ -183,6 +183,15 @@ def test_a_broken_file_is_refused_by_name_and_the_others_stay(translated: Transl
     assert [path.name for path in translated.folder.glob("*.qm")] == ["kiosk_en.qm"]
 
 
+def test_a_system_without_a_locale_keeps_no_language_from_being_compiled(
+    translated: Translated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for locale in ("C", "xx_YY.UTF-8"):
+        monkeypatch.setenv("LC_ALL", locale)
+        assert compile_all(translated.folder) == []
+    assert translated.path("en").with_suffix(".qm").is_file()
+
+
 GLOSSARY = """
 [[term]]
 source = "橡木"

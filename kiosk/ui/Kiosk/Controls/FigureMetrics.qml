@@ -16,7 +16,9 @@ QtObject {
     readonly property list<string> pieces: /^(.*[0-9])( ?)([A-Za-z]+)$/.exec(metrics.value) ?? []
     readonly property string digits: metrics.pieces[1] ?? metrics.value
     readonly property string behind: [metrics.pieces[3] ?? "", metrics.unit].filter(text => text !== "").join(" ")
-    readonly property bool close: metrics.pieces[2] === ""
+    // What makes a rank of a number stands close behind it, wherever its last digit's ink ends.
+    readonly property bool close: metrics.pieces[2] === "" || metrics.unit === "位" || metrics.unit === "위"
+    readonly property real bearing: metrics.close ? Typesetter.bearing(metrics.digits, Theme.digits, 100) / 100 : 0 // em
 
     readonly property string spoken: Typesetter.plain([metrics.value, metrics.unit].reduce(metrics.said, metrics.qualifier))
 
@@ -42,7 +44,7 @@ QtObject {
         return Math.max(10, size * 0.1);
     }
     function gapBehind(size: real): real {
-        return metrics.close ? size * 0.02 : Math.max(10, size * 0.07);
+        return metrics.close ? size * (0.035 - metrics.bearing) : Math.max(10, size * 0.07);
     }
     function between(size: real, share: real): real {
         return metrics.smallest + Math.max(0, size - metrics.smallest) * share;

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A filter: the pigment, the name, and how many firms it has. A name that is too long for its place
-// shrinks, does without the number, and at last takes two lines.
+// shrinks, does without the number, and at last takes two lines, with the number where both go in.
 Touchable {
     id: filter
 
@@ -17,8 +17,8 @@ Touchable {
     readonly property real least: filter.bare + filter.natural * Math.min(1, 30 / Theme.key)
     // In two lines it does with this.
     readonly property real folded: filter.bare + Math.min(filter.least - filter.bare, 1.06 * Typesetter.balanced(filter.text, Theme.sans, 30, 0.6 * (filter.least - filter.bare)) + 2)
-    readonly property bool roomy: filter.width >= filter.least + filter.counting
-    property bool counted: filter.roomy
+    readonly property bool roomy: filter.width >= filter.least + filter.counting || filter.width < filter.least && filter.width >= filter.folded + filter.counting
+    required property bool counted
     readonly property real extras: filter.bare + (filter.counted ? filter.counting : 0)
     readonly property real natural: metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(filter.text)) + 1 : 0
 
@@ -54,9 +54,10 @@ Touchable {
             // A long word takes from the margins.
             readonly property bool tight: label.broken && 1.06 * Typesetter.balanced(filter.text, Theme.sans, 30, 1) > label.room
             readonly property bool broken: filter.natural * 30 > label.room * Theme.key
+            readonly property real most: label.room + (label.tight ? 16 : 0)
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(filter.natural, label.room + (label.tight ? 16 : 0))
+            width: Math.min(filter.natural, label.broken ? 1.06 * Typesetter.balanced(filter.text, Theme.sans, 30, label.room) + 2 : label.most, label.most)
             text: filter.text
             wrapMode: label.broken ? Text.Wrap : Text.NoWrap
             lineHeight: label.broken ? 34 : 1

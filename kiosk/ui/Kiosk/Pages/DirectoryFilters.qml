@@ -18,21 +18,21 @@ Item {
     readonly property bool direct: Directory.industries.count <= 4
     readonly property list<Item> keys: Array.from(filters.children).filter(key => key.implicitWidth > 0 && (key !== ties || !Stage.portrait || Directory.park === ""))
     // A row that is too long takes from each key what it can spare.
-    readonly property real least: filters.sum(true)
-    readonly property real natural: filters.sum(false)
+    readonly property real numbers: filters.sum(key => key instanceof DirectoryFilter ? (key as DirectoryFilter).counting : 0)
+    readonly property real least: filters.sum(key => filters.leastWidth(key))
+    readonly property real folded: filters.sum(key => filters.foldedWidth(key))
+    readonly property real natural: filters.sum(key => key.implicitWidth)
     readonly property real room: filters.width - filters.gap * (filters.keys.length - 1)
-    // All say how many firms they have, or none does.
-    readonly property bool counted: filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).roomy)
+    // All say how many firms they have, or none does: none, rather than that a name is folded for it.
+    readonly property bool counted: Stage.portrait ? filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).roomy) : filters.room >= filters.least + filters.numbers || filters.room < filters.least && filters.room >= filters.folded + filters.numbers
 
     signal opened(kind: string)
 
-    function sum(least: bool): real {
-        let sum = 0;
-        for (const key of filters.keys)
-            sum += least ? filters.leastWidth(key) : key.implicitWidth;
-        return sum;
+    function sum(width: var): real {
+        return filters.keys.reduce((sum, key) => sum + width(key), 0);
     }
 
+    // What a key can do with, its number apart.
     function leastWidth(key: Item): real {
         if (key instanceof DirectoryFilter)
             return (key as DirectoryFilter).least;
@@ -45,20 +45,23 @@ Item {
         return key instanceof DirectorySlot ? (key as DirectorySlot).least : ties.folded;
     }
 
+    // Its place in a row: what it can do with, and its share of what is left.
+    function rowWidth(key: Item): real {
+        if (filters.room >= filters.natural)
+            return key.implicitWidth + (filters.room - filters.natural) / filters.keys.length;
+        const number = filters.counted && key instanceof DirectoryFilter ? (key as DirectoryFilter).counting : 0;
+        const room = filters.room - (filters.counted ? filters.numbers : 0);
+        const least = filters.leastWidth(key), folded = filters.foldedWidth(key);
+        if (room >= filters.least)
+            return least + number + (key.implicitWidth - least - number) * (room - filters.least) / (filters.natural - filters.least - (filters.room - room));
+        if (room >= filters.folded)
+            return folded + number + (least - folded) * (room - filters.folded) / (filters.least - filters.folded);
+        return folded * room / filters.folded;
+    }
+
     function keyWidth(key: Item): real {
-        if (!Stage.portrait) {
-            if (filters.room >= filters.natural)
-                return key.implicitWidth + (filters.room - filters.natural) / filters.keys.length;
-            if (filters.room < filters.least) {
-                const folded = filters.keys.reduce((sum, each) => sum + filters.foldedWidth(each), 0);
-                if (filters.room < folded)
-                    return filters.foldedWidth(key) * filters.room / folded;
-                const lacking = (filters.least - filters.room) / (filters.least - folded);
-                return filters.leastWidth(key) - lacking * (filters.leastWidth(key) - filters.foldedWidth(key));
-            }
-            const spared = (filters.natural - filters.room) / (filters.natural - filters.least);
-            return key.implicitWidth - spared * (key.implicitWidth - filters.leastWidth(key));
-        }
+        if (!Stage.portrait)
+            return filters.rowWidth(key);
         const place = filters.keys.indexOf(key);
         // A long chip takes what is left of the last row.
         const spans = key.implicitWidth > filters.column && place === filters.keys.length - 1;

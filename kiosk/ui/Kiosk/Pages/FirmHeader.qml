@@ -49,7 +49,7 @@ Item {
 
         x: -header.nameSize * 0.04
         y: Stage.portrait ? 48 : 52
-        width: header.width + 40
+        width: header.width - x
         height: header.nameSize * 1.25
         verticalAlignment: Text.AlignVCenter
         text: firm.shortName

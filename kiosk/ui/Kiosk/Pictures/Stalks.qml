@@ -139,8 +139,8 @@ Picture {
         id: legend
 
         readonly property real above: Math.max(136, 0.36 * picture.tallest)
-        readonly property real natural: Math.ceil(Typesetter.width(text, Theme.sans, Theme.caption))
-        readonly property int first: grove.heights.findIndex(height => height / 1000 * picture.tallest > legend.above - 24)
+        readonly property real natural: Math.ceil(Typesetter.width(picture.caption, Theme.sans, Theme.caption))
+        readonly property int first: grove.heights.findIndex(height => height / 1000 * picture.tallest > legend.above - 0.8 * legend.lineHeight)
         readonly property bool level: picture.ground - legend.above < earlier.y + earlier.height
         readonly property real low: legend.first < 0 ? picture.width : picture.stalkX(legend.first) - 16
         readonly property real room: picture.narrow ? picture.width : legend.natural <= legend.low && !legend.level ? legend.low : Math.min(legend.low, earlier.x - 24)
@@ -148,8 +148,8 @@ Picture {
 
         y: picture.narrow ? picture.ground + 16 : picture.ground - above - (lineCount - 1) * lineHeight
         width: legend.longer ? Typesetter.balanced(text, Theme.sans, size, legend.room) + 2 : legend.natural
-        size: !picture.narrow && Typesetter.lines(text, Theme.sans, Theme.caption, legend.room) > 2 ? 30 : Theme.caption
+        size: !picture.narrow && Typesetter.lines(picture.caption, Theme.sans, Theme.caption, legend.room) > 2 ? 30 : Theme.caption
         wrapMode: legend.longer ? Text.WordWrap : Text.NoWrap
-        text: picture.caption
+        text: legend.longer ? Typesetter.inTwo(picture.caption) : picture.caption
     }
 }

@@ -30,7 +30,7 @@ Item {
     // Facts of the story by their number; what the ledger says of a firm, park or photograph by its part.
     readonly property string place: {
         if (row.damaged)
-            return row.reference === "" ? "" : qsTr("%1 行").arg(row.reference);
+            return row.reference === "" ? "" : qsTr("%1 行", "", row.reference.split("–").length).arg(row.reference);
         switch (row.reference.split("-")[0]) {
         case "firm":
             return qsTr("企业");
