@@ -135,13 +135,15 @@ def _target(
 def _ink(told: Sequence[Any]) -> Box:
     """The rectangle that a text's lines take, from what :data:`_TEXT` gives.
 
-    Of a single line it is the characters' own: display digits fill two thirds of their height.
+    Of a single line it is the characters' own: display digits fill two thirds of their height, and
+    words may stand close behind the room that a digit keeps free on its right.
     """
     words, wide, high, size, lines, _, _, width, height, baseline, *rest = told
     horizontal, vertical, family, weight, *place = rest
     aside = {HORIZONTAL_RIGHT: width - wide, HORIZONTAL_MIDDLE: (width - wide) / 2}
+    before = behind = 0.0
     if lines == 1:
-        top, tall = _of_line(words, family, weight, round(size))
+        top, tall, before, behind = _of_line(words, family, weight, round(size))
         top += baseline
     else:
         leading = max(0.0, high / max(1, lines) - size) / 2
@@ -149,7 +151,7 @@ def _ink(told: Sequence[Any]) -> Box:
         top = below.get(vertical, 0.0) + leading
         tall = high - 2 * leading
     left = aside.get(horizontal, 0.0)
-    return _mapped(left, top, left + wide, top + tall, place)
+    return _mapped(left + before, top, left + wide - behind, top + tall, place)
 
 
 def _mapped(left: float, top: float, right: float, bottom: float, place: Sequence[float]) -> Box:
@@ -162,10 +164,13 @@ def _mapped(left: float, top: float, right: float, bottom: float, place: Sequenc
 
 
 @lru_cache(maxsize=4096)
-def _of_line(words: str, family: str, weight: int, size: int) -> tuple[float, float]:
-    """The characters' upper edge below their baseline, and their height."""
+def _of_line(words: str, family: str, weight: int, size: int) -> tuple[float, float, float, float]:
+    """The characters' upper edge below their baseline, their height, and what they leave free of
+    their width on the left and on the right."""
     font = QFont(family)
     font.setWeight(QFont.Weight(weight))
     font.setPixelSize(size)
-    drawn = QFontMetricsF(font).tightBoundingRect(words)
-    return drawn.top(), drawn.height()
+    metrics = QFontMetricsF(font)
+    drawn = metrics.tightBoundingRect(words)
+    free = metrics.leftBearing(words[0]), metrics.rightBearing(words[-1])
+    return drawn.top(), drawn.height(), max(0.0, free[0]), max(0.0, free[1])

@@ -55,10 +55,13 @@ QtObject {
     function behindSize(size: real, share: real): real {
         return metrics.between(Math.min(metrics.symbol ? 96 : 64, size * 0.45), share);
     }
-    // Where the words behind begin, and where they end.
-    function behindX(size: real, share: real): real {
+    // Where the digits end, where the words behind begin, and where they end.
+    function digitsEnd(size: real, share: real): real {
         const before = metrics.qualifier === "" ? -0.035 * size : metrics.qualifierEm * metrics.qualifierSize(size, share) + metrics.gapBefore(size);
-        return before + metrics.digitsEm * size + metrics.gapBehind(size);
+        return before + metrics.digitsEm * size;
+    }
+    function behindX(size: real, share: real): real {
+        return metrics.digitsEnd(size, share) + metrics.gapBehind(size);
     }
     function width(size: real, share: real): real {
         return metrics.behindX(size, share) + metrics.behindEm * metrics.behindSize(size, share);

@@ -18,7 +18,7 @@ Touchable {
     // In two lines it does with this.
     readonly property real folded: filter.bare + Math.min(filter.least - filter.bare, 1.06 * Typesetter.balanced(filter.text, Theme.sans, 30, 0.6 * (filter.least - filter.bare)) + 2)
     readonly property bool roomy: filter.width >= filter.least + filter.counting || filter.width < filter.least && filter.width >= filter.folded + filter.counting
-    required property bool counted
+    property bool counted: filter.roomy
     readonly property real extras: filter.bare + (filter.counted ? filter.counting : 0)
     readonly property real natural: metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(filter.text)) + 1 : 0
 

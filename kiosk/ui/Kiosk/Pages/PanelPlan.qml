@@ -80,7 +80,7 @@ QtObject {
     readonly property real textWidth: plan.inColumns ? plan.columnWidth : plan.width
     readonly property real figureY: plan.arrangement === PanelPlan.FigureLast ? plan.textY + plan.shownLines * plan.lineHeight + plan.beforeFigure : plan.headingHeight + 11
     readonly property real beforeFigure: plan.note === "" ? 36 : 44 + plan.noteHeight
-    readonly property real noteX: plan.place === PanelPlan.Beside ? plan.unitX(plan.size) : 0
+    readonly property real noteX: plan.place === PanelPlan.Beside ? plan.besideX(plan.size) : 0
     readonly property real noteY: plan.place === PanelPlan.Beside ? plan.figureY + plan.size * 0.04 : plan.place === PanelPlan.Above ? plan.figureY - plan.noteHeight : plan.figureY + plan.size * 0.68 + plan.below(plan.size) + plan.underFigure(plan.size)
     readonly property real textY: plan.inColumns ? plan.columnTextY : plan.figured && plan.arrangement === PanelPlan.Stacked ? plan.rest(plan.size, plan.headingHeight) : plan.headingHeight + 20
     readonly property real columnTextY: plan.oneLineOrBrokenWidth > plan.columnX - 36 ? plan.headingHeight + 12 : 8
@@ -94,8 +94,8 @@ QtObject {
         const lines = plan.wrapped ? Typesetter.lines(title, Theme.serif, plan.headingSize, plan.width) : title.split("\n").length;
         return title === "" ? 0 : lines === 1 ? 80 : 83 * lines;
     }
-    function unitX(size: real): real {
-        return plan.metrics.behindX(size, plan.share);
+    function besideX(size: real): real {
+        return plan.metrics.digitsEnd(size, plan.share) + Math.max(10, size * 0.07);
     }
     function figureFits(size: real): bool {
         return plan.share === 0 ? size === plan.smallestSize : plan.metrics.width(size, 1) <= plan.width;
@@ -110,7 +110,7 @@ QtObject {
     // The note stands on the right of the digits, above the unit; it may reach a little beyond the column.
     function besideFits(size: real): bool {
         const above = size * 0.62 - (plan.metrics.behind === "" ? 0 : 76);
-        return plan.share === 1 && plan.unitX(size) + plan.noteWidth <= plan.width + 36 && plan.noteRows * plan.noteLine <= above;
+        return plan.share === 1 && plan.besideX(size) + plan.noteWidth <= plan.width + 36 && plan.noteRows * plan.noteLine <= above;
     }
     // Height of everything but the text
     function rest(size: real, head: real): real {

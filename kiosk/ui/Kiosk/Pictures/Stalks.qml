@@ -140,7 +140,7 @@ Picture {
 
         readonly property real above: Math.max(136, 0.36 * picture.tallest)
         readonly property real natural: Math.ceil(Typesetter.width(picture.caption, Theme.sans, Theme.caption))
-        readonly property int first: grove.heights.findIndex(height => height / 1000 * picture.tallest > legend.above - 0.8 * legend.lineHeight)
+        readonly property int first: grove.heights.findIndex(height => height / 1000 * picture.tallest > legend.above - 0.8 * Theme.captionLine * Theme.caption)
         readonly property bool level: picture.ground - legend.above < earlier.y + earlier.height
         readonly property real low: legend.first < 0 ? picture.width : picture.stalkX(legend.first) - 16
         readonly property real room: picture.narrow ? picture.width : legend.natural <= legend.low && !legend.level ? legend.low : Math.min(legend.low, earlier.x - 24)
