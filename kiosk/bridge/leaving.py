@@ -30,8 +30,12 @@ class Signals(QObject):
 
 
 class LineEnd(QObject):
-    """Leaves the event loop when the line to the supervisor ends. Keep it as :class:`Signals`."""
+    """Leaves the event loop when the line to the supervisor ends. Keep it as :class:`Signals`.
 
+    ``heard`` carries what the supervisor says meanwhile; it comes from a thread of the line's.
+    """
+
+    heard = Signal(str)
     _told = Signal()
 
     def __init__(self, line: Line) -> None:
@@ -40,7 +44,7 @@ class LineEnd(QObject):
         from PySide6.QtCore import Qt  # late, as in records.py
 
         self._told.connect(leave, Qt.ConnectionType.QueuedConnection)
-        line.when_ended(self._told.emit)
+        line.when_ended(self._told.emit, self.heard.emit)
 
 
 def leave() -> None:

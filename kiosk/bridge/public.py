@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQml import QQmlError
 
 from kiosk.bridge.counting import Counting
@@ -19,6 +19,7 @@ from kiosk.bridge.lock import Lock
 from kiosk.bridge.pointer import Pointer
 from kiosk.bridge.showing import loop, open_viewer
 from kiosk.bridge.visit import Visit
+from kiosk.bridge.wishes import Wishes
 from kiosk.running.line import Line
 from kiosk.running.usage.store import Store, usage_file
 
@@ -47,17 +48,22 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line, state: Pa
     assert isinstance(visit, Visit)
     assert isinstance(hours, Hours)
     hours.watch(visit)
+    wishes = viewer.singleton("Wishes")
+    assert isinstance(wishes, Wishes)
+    wishes.serve(line)
     usage = hall.settings.usage
     counting = usage.counted and Counting(viewer, Store(usage_file(state), usage.keep_days))
     # Without a picture there is nothing to wait for; the supervisor tries again, or something else.
     window.sceneGraphError.connect(lambda: QCoreApplication.exit(DRAWING_FAILED))
     fill_display(window, hall.settings.panel.display)
-    Heartbeat(window, window.frameSwapped, lambda: line.alive(visit.going_on))
-    ends = Signals(leave), LineEnd(line)
+    Heartbeat(window, window.frameSwapped, lambda: line.alive(visit.going_on or wishes.held))
+    line_end = LineEnd(line)
+    line_end.heard.connect(wishes.hear, Qt.ConnectionType.QueuedConnection)
+    ends = Signals(leave), line_end
     try:
         return loop()
     finally:
-        del ends
+        del ends, line_end
         pointer.hide()
         lock.open()
         if counting:

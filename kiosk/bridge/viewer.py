@@ -36,6 +36,7 @@ from kiosk.bridge import (  # noqa: F401 - to import them registers their types 
     typesetter,
     visit,
     way,
+    wishes,
 )
 from kiosk.bridge.hall import Hall, open_hall
 from kiosk.bridge.network import NoNetwork

@@ -1,7 +1,8 @@
 """The line between supervisor and viewer, as the viewer has it: its standard output and input.
 
 Pipes work alike on every system, and end with the process at their other end. On the output the
-viewer gives signs of life, a word a line; the input stays silent, and its end means: go.
+viewer gives signs of life and says what the staff wish, a word a line; on the input it is told of a
+wish that is refused, and the input's end means: go.
 """
 
 from __future__ import annotations
@@ -13,11 +14,21 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 IDLE: Final = "idle"
 VISITED: Final = "visited"
-"""Signs of life: without and with a visitor there. Other lines mean nothing."""
+"""Signs of life: without and with somebody there, a visitor or the staff."""
+
+Wish: TypeAlias = Literal["restart", "leave", "power-off"]
+RESTART: Final = "restart"
+LEAVE: Final = "leave"
+POWER_OFF: Final = "power-off"
+"""What the staff wish: a new viewer, all of it ended, the machine switched off. Other lines mean
+nothing."""
+
+REFUSED: Final = "refused"
+"""What a viewer is told, with the wish and why, as in ``refused power-off denied``."""
 
 HARD_END_S: Final = 3.0
 """A viewer that cannot end as it should, because it hangs, ends without more ado."""
@@ -44,16 +55,24 @@ class Line:
         """Give a sign of life."""
         if self._stack:
             faulthandler.dump_traceback_later(self._hang, file=self._stack)
-        with suppress(OSError):  # nobody hears it any more: the input has ended, too
-            print(VISITED if visited else IDLE, flush=True)
+        self._say(VISITED if visited else IDLE)
 
-    def when_ended(self, leave: Callable[[], None]) -> None:
-        """Let a thread call ``leave`` when the supervisor is gone or wants the viewer to go."""
+    def wish(self, wish: Wish) -> None:
+        """Say what the staff wish. The supervisor then lets the viewer go, or refuses."""
+        self._say(wish)
+
+    def _say(self, word: str) -> None:
+        with suppress(OSError):  # nobody hears it any more: the input has ended, too
+            print(word, flush=True)
+
+    def when_ended(self, leave: Callable[[], None], heard: Callable[[str], None]) -> None:
+        """Let a thread call ``heard`` with each line that the supervisor says, and ``leave`` when
+        it is gone or wants the viewer to go."""
 
         def wait() -> None:
             with suppress(OSError):
-                while sys.stdin.buffer.read(1):
-                    pass
+                while line := sys.stdin.buffer.readline():
+                    heard(line.decode(errors="replace").strip())
             hard_end = threading.Timer(HARD_END_S, os._exit, (1,))
             hard_end.daemon = True
             hard_end.start()

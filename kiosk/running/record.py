@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from kiosk.running.line import LEAVE, POWER_OFF, RESTART
 from kiosk.running.supervision import Failure, Stage
 from kiosk.running.whole import write_whole
 from kiosk.tongue import tell
@@ -40,13 +41,16 @@ class Entry:
     """Its exit status, negative for a signal as in :mod:`subprocess`; None: not known."""
     stack: str = ""
     """Where each thread of Python stood when it crashed or hung, if that could be written down."""
+    wish: str = ""
+    """What the staff wished that ended it, as the line has it, or empty."""
 
     def told(self) -> str:
         """The entry in words, its stack below it."""
         if not self.stage:
             left = tell("left by a run that was cut short:", "上一次运行突然中断时留下的：")
             return "\n    ".join([f"{self.time}  {left}", *self.stack.splitlines()])
-        what, how, after = _stage(self.stage), _failure(self.code), _after(self.seconds)
+        how = _wish(self.wish) if self.wish and not self.code else _failure(self.code)
+        what, after = _stage(self.stage), _after(self.seconds)
         status = _status(self.status) if self.code and self.status is not None else ""
         told = tell(
             f"{what}: {how}, {after}{status and f' ({status})'}",
@@ -92,10 +96,11 @@ class Record:
 
 
 def _read(line: str) -> Iterator[Entry]:
-    with suppress(ValueError, TypeError, KeyError):
+    with suppress(ValueError, TypeError, AttributeError):
         table = json.loads(line)
-        entry = Entry(**{field.name: table[field.name] for field in fields(Entry)})
-        words = (entry.time, entry.stage, entry.code, entry.stack)
+        known = {field.name for field in fields(Entry)}
+        entry = Entry(**{name: value for name, value in table.items() if name in known})
+        words = (entry.time, entry.stage, entry.code, entry.stack, entry.wish)
         if all(type(word) is str for word in words) and type(entry.seconds) in (int, float):
             yield entry
 
@@ -126,6 +131,14 @@ def _failure(code: str) -> str:
         Failure.HANG.value: tell("hung and was ended (K2)", "停住不动，被终止（K2）"),
         Failure.NO_FRAME.value: tell("never came on screen (K3)", "一直没有画面（K3）"),
     }.get(code, code)
+
+
+def _wish(wish: str) -> str:
+    return {
+        RESTART: tell("started again by the staff", "员工重新启动"),
+        LEAVE: tell("left by the staff", "员工退出"),
+        POWER_OFF: tell("switched off by the staff", "员工关机"),
+    }.get(wish, wish)
 
 
 def _after(seconds: float) -> str:

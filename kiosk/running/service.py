@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.running.supervisor import LEFT
 from kiosk.running.whole import write_whole
 
 SERVICE: Final = "anji-kiosk"
@@ -30,6 +31,8 @@ Conflicts=getty@tty1.service
 Before=graphical.target
 # However often it fails, it is started again.
 StartLimitIntervalSec=0
+# When it has ended for good, the console has its logon again.
+OnSuccess=getty@tty1.service
 
 [Service]
 Type=notify
@@ -40,6 +43,9 @@ TimeoutStartSec=300
 ExecStart={command}
 Restart=always
 RestartSec=2
+# The staff have left it: it stays ended until the next boot, or `systemctl start {service}`.
+RestartPreventExitStatus={left}
+SuccessExitStatus={left}
 KillMode=mixed
 TimeoutStopSec=20
 SyslogIdentifier={service}
@@ -126,7 +132,7 @@ def files(user: str, command: Sequence[str | Path], root: Path = Path("/")) -> t
     if not _USER.fullmatch(user):
         raise ValueError(user)
     words = " ".join(quoted(str(word)) for word in command)
-    unit = UNIT.format(user=user, command=words, service=SERVICE)
+    unit = UNIT.format(user=user, command=words, service=SERVICE, left=LEFT)
     return (
         File(root / "etc/systemd/system" / f"{SERVICE}.service", unit),
         File(root / "etc/pam.d" / SERVICE, PAM),

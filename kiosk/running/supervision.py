@@ -167,6 +167,14 @@ class Supervision:
             self._failed(now)
         return failure
 
+    def restart(self, now: float) -> Act | None:
+        """Somebody wants a new viewer: of the exhibit, which has all its chances again."""
+        if self.phase not in (Phase.STARTING, Phase.SHOWING):
+            return None  # a new one comes anyway, or none any more
+        self._trial, self._retry_at, self._retry = False, math.inf, 0.0
+        self._failures.clear()
+        return self._end(now, None)
+
     def stop(self, now: float) -> Act | None:
         """End all of it, for good."""
         self._stopping = True

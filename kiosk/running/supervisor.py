@@ -15,14 +15,17 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from contextvars import copy_context
+from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Final, TypeAlias
 
 import kiosk
 from kiosk.running.last_good import LastGood
-from kiosk.running.line import IDLE, VISITED
+from kiosk.running.line import IDLE, LEAVE, POWER_OFF, REFUSED, RESTART, VISITED
 from kiosk.running.notify import Notifier
+from kiosk.running.power import Refusal, power_off
 from kiosk.running.record import Entry, Record, now, take_stack
 from kiosk.running.supervision import Act, Limits, Phase, Stage, Start, Supervision
 from kiosk.tongue import tell
@@ -31,6 +34,9 @@ log = logging.getLogger("kiosk")
 
 LONGEST_WORD: Final = 80
 """Bytes of a line that are read at once; a sign of life is a short word."""
+
+LEFT: Final = 20
+"""Exit status when the staff have left the exhibit: nothing is to start it again by itself."""
 
 Command: TypeAlias = Callable[[Start], Sequence[str]]
 """The command line of a viewer that shows a stage."""
@@ -60,6 +66,10 @@ class Viewer:
         self.stage = start.stage
         self.began = time.monotonic()
         self.seen = False
+        self.wish = ""
+        """What the staff wished of it last and have not been refused."""
+        self.asked = False
+        """Whether the system is being asked to switch the machine off."""
         folder = str(Path(kiosk.__file__).parent.parent)
         self.process = subprocess.Popen(
             command(start),
@@ -80,6 +90,12 @@ class Viewer:
         self.process.wait()
         events.put((self, None))
 
+    def say(self, words: str) -> None:
+        """Tell it something."""
+        assert self.process.stdin is not None
+        with suppress(OSError):  # it has just gone
+            os.write(self.process.stdin.fileno(), f"{words}\n".encode())
+
     def ask(self) -> None:
         """Ask it to end: end its input."""
         assert self.process.stdin is not None
@@ -94,9 +110,16 @@ class Viewer:
                 os.killpg(self.process.pid, signal.SIGKILL)
 
 
-_Event: TypeAlias = tuple[Viewer | None, str | None]
-"""A viewer with what it said, or with None when it has ended; no viewer: the supervisor is told to
-end."""
+@dataclass(frozen=True, slots=True)
+class _PowerOff:
+    """The system's answer to whether the machine may be switched off."""
+
+    refusal: Refusal | None
+
+
+_Event: TypeAlias = tuple[Viewer | None, str | _PowerOff | None]
+"""A viewer with what it said or wished to know, or with None when it has ended; no viewer: the
+supervisor is told to end."""
 
 
 class Supervisor:
@@ -121,9 +144,14 @@ class Supervisor:
         self._events: SimpleQueue[_Event] = SimpleQueue()
         self._viewer: Viewer | None = None
         self._notified = -float("inf")
+        self._status = 0
 
     def run(self) -> int:
-        """Supervise until SIGINT or SIGTERM; the viewer is gone then. Returns the exit status."""
+        """Supervise until SIGINT or SIGTERM, or until the staff leave; the viewer is gone then.
+
+        Returns:
+            The exit status: ``LEFT`` when the staff have left it, else 0.
+        """
         for each in (signal.SIGINT, signal.SIGTERM):
             # A SimpleQueue may be put to in the middle of being asked; a Queue may not.
             signal.signal(each, lambda *_: self._events.put((None, None)))
@@ -141,7 +169,7 @@ class Supervisor:
         finally:
             if self._viewer:
                 self._viewer.kill()
-        return 0
+        return self._status
 
     def _hear(self, patience: float) -> None:
         try:
@@ -152,23 +180,70 @@ class Supervisor:
         except Empty:
             return
 
-    def _take(self, viewer: Viewer | None, word: str | None) -> None:
+    def _take(self, viewer: Viewer | None, what: str | _PowerOff | None) -> None:
         moment = time.monotonic()
         if viewer is None:
-            self._notifier.tell("STOPPING=1")
-            act = self._supervision.stop(moment)
-            if act:
-                self._do(act)
-        elif word is None:
+            self._stop(moment)
+        elif viewer is not self._viewer:
+            return  # it was replaced, and has no say any more
+        elif what is None:
             self._ended(viewer, moment)
-        elif word in (IDLE, VISITED):
-            self._supervision.beat(moment, word == VISITED)
+        elif isinstance(what, _PowerOff):
+            self._answer(viewer, what.refusal)
+        elif what in (IDLE, VISITED):
+            self._supervision.beat(moment, what == VISITED)
             if not viewer.seen:
                 viewer.seen = True
                 self._report(tell("on screen", "已上屏"), viewer)
                 self._notifier.tell("READY=1", f"STATUS={viewer.stage.value}")
+        elif what in (RESTART, LEAVE, POWER_OFF) and self._stands:
+            self._wished(viewer, what, moment)
 
-    def _do(self, act: Start | Act) -> None:
+    @property
+    def _stands(self) -> bool:
+        """Whether the viewer has not been told to go. What it wishes then comes too late: the first
+        word holds, the staff's or a signal's."""
+        return self._supervision.phase in (Phase.STARTING, Phase.SHOWING)
+
+    def _wished(self, viewer: Viewer, wish: str, moment: float) -> None:
+        log.info(tell("the staff wish: %s", "员工要求：%s"), wish)
+        if wish == POWER_OFF:
+            self._power_off(viewer)
+            return
+        viewer.wish = wish
+        if wish == LEAVE:
+            self._status = LEFT
+            self._stop(moment)
+        else:
+            self._do(self._supervision.restart(moment))
+
+    def _stop(self, moment: float) -> None:
+        self._notifier.tell("STOPPING=1")
+        self._do(self._supervision.stop(moment))
+
+    def _power_off(self, viewer: Viewer) -> None:
+        """Ask the system in a thread: the viewer is to be listened to meanwhile. It stays; with the
+        machine, the system ends the supervisor as it ends everything."""
+        if viewer.asked:
+            return
+        viewer.asked = True
+        viewer.wish = POWER_OFF  # the system may be quicker to end all than to answer
+
+        def ask() -> None:
+            self._events.put((viewer, _PowerOff(power_off())))
+
+        speaking = copy_context()  # a thread would speak English
+        threading.Thread(target=speaking.run, args=(ask,), daemon=True).start()
+
+    def _answer(self, viewer: Viewer, refusal: Refusal | None) -> None:
+        viewer.asked = False
+        if refusal and self._stands:
+            viewer.wish = ""
+            viewer.say(f"{REFUSED} {POWER_OFF} {refusal}")
+
+    def _do(self, act: Start | Act | None) -> None:
+        if act is None:
+            return
         if isinstance(act, Start):
             self._start(act)
         elif self._viewer and act is Act.ASK:
@@ -201,6 +276,7 @@ class Supervisor:
             seconds=round(moment - viewer.began, 1),
             status=status,
             stack=take_stack(self._stack) if failure else "",
+            wish=viewer.wish,
         )
         log.log(logging.WARNING if failure else logging.INFO, "%s", entry.told())
         self._write(entry)

@@ -1,7 +1,8 @@
 """An empty window with the viewer's real signs of life, which falls ill as it is told.
 
 Started by the supervisor of :mod:`tests.running.supervised`: ``crash``, ``leave``, ``hang``,
-``busy``, ``block``, or anything else to stay well.
+``busy``, ``block``; ``wish:NOW,LATE``, what the staff wish, and once more when the viewer has been
+told to go; or anything else to stay well.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 import threading
 from pathlib import Path
 
-from kiosk.running.line import Line
+from kiosk.running.line import LEAVE, POWER_OFF, RESTART, Line
 
 HANG_S = 2.0
 
@@ -40,13 +41,20 @@ def main(illness: str, stack: Path) -> int:
 
     from kiosk.bridge.heartbeat import Heartbeat
     from kiosk.bridge.leaving import LineEnd
+    from kiosk.bridge.wishes import Wishes
 
     app = QGuiApplication([])
     window = QQuickWindow()
+    wishes = Wishes()
+    wishes.serve(line)
+    wish = {RESTART: wishes.restart, LEAVE: wishes.leave, POWER_OFF: wishes.powerOff}
+    now, _, late = illness.removeprefix("wish:").partition(",")
 
     def alive() -> None:
         line.alive(visited=False)
-        if illness == "hang":
+        if now in wish and not wishes.property("wished"):
+            wish[now]()
+        elif illness == "hang":
             QTimer.singleShot(0, stand_still)
         elif illness == "busy":
             QTimer.singleShot(0, be_busy)
@@ -55,9 +63,13 @@ def main(illness: str, stack: Path) -> int:
 
     Heartbeat(window, window.frameSwapped, alive)
     end = LineEnd(line)
+    end.heard.connect(wishes.hear, Qt.ConnectionType.QueuedConnection)
+    wishes.refused.connect(lambda *said: print("refused:", *said, file=sys.stderr, flush=True))
     window.showFullScreen()
     status = app.exec()
     del end
+    if late in wish:
+        wish[late]()
     return status
 
 

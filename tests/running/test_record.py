@@ -77,7 +77,17 @@ def test_it_is_told_in_plain_words() -> None:
     with speaking("zh"):
         told = replace(HUNG, code="K1", status=3, seconds=9.4, stack="").told()
         assert told == f"{HUNG.time}  展览：自行中断（K1），运行 9 秒（退出状态 3）"
-        assert "按要求结束，运行 5 小时" in replace(HUNG, code="", seconds=5 * 3600.0).told()
+        ended = replace(HUNG, code="", seconds=5 * 3600.0, stack="")
+        assert ended.told().endswith("展览：按要求结束，运行 5 小时")
+        assert replace(ended, wish="restart").told().endswith("展览：员工重新启动，运行 5 小时")
+
+
+def test_a_line_from_before_there_were_wishes_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "restarts.jsonl"
+    Record(file).add(HUNG)
+    file.write_text(file.read_text(encoding="utf-8").replace(', "wish": ""', ""), encoding="utf-8")
+    assert "wish" not in file.read_text(encoding="utf-8")
+    assert Record(file).entries() == [HUNG]
 
 
 def test_a_stack_is_taken_once(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.running.service import quoted
+from kiosk.running.supervisor import LEFT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd is a program of Linux")
 
@@ -60,6 +61,7 @@ def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
     (start,) = (line for line in lines if line.startswith("ExecStart="))
     assert start.endswith(f" run --cage --exhibit {quoted(str(strange))}")
     assert {"Type=notify", "WatchdogSec=30", "KillMode=mixed", "Restart=always"} <= {*lines}
+    assert {f"{key}ExitStatus={LEFT}" for key in ("RestartPrevent", "Success")} <= {*lines}
     if shutil.which("systemd-analyze"):
         done = subprocess.run(
             ["systemd-analyze", "verify", "--man=no", str(unit)],

@@ -176,6 +176,46 @@ def test_the_picture_itself_fails_less_and_less_often_and_the_exhibit_is_tried_a
     assert hall.started().count(Stage.EXHIBIT) == 2 + len(LIMITS.delays), "one more try by now"
 
 
+@pytest.mark.parametrize("stage", list(Stage))
+def test_a_wish_for_a_new_viewer_is_no_failure_and_leads_to_the_exhibit_for_good(
+    stage: Stage,
+) -> None:
+    hall = Hall()
+    hall.crash_until(stage)
+    hall.wait(30, alive=True, visited=True)
+    assert hall.rules.restart(hall.now) is Act.ASK
+    assert hall.rules.restart(hall.now) is None, "once is enough"
+    assert hall.crash() is None
+    assert hall.done[-1] == (hall.now, Start(Stage.EXHIBIT, "")), "at once"
+    before = len(hall.done)
+    hall.wait(2 * LIMITS.retry, alive=True)
+    assert [act for _, act in hall.done[before:]] == [Act.SETTLED], "nothing is tried any more"
+
+
+def test_a_viewer_that_will_not_go_for_a_new_one_is_killed() -> None:
+    hall = Hall()
+    hall.wait(30, alive=True)
+    hall.rules.restart(hall.now)
+    hall.wait(LIMITS.grace, alive=True)
+    assert hall.crash() is None
+    assert [act for _, act in hall.done[1:]] == [Act.KILL, Start(Stage.EXHIBIT, "")]
+
+
+def test_what_is_told_to_end_is_not_started_again_by_a_wish() -> None:
+    hall = Hall()
+    hall.wait(30, alive=True)
+    hall.rules.stop(hall.now)
+    assert hall.rules.restart(hall.now) is None
+    hall.crash()
+    assert hall.rules.phase is Phase.OVER
+    hall = Hall()
+    hall.wait(30, alive=True)
+    hall.rules.restart(hall.now)
+    assert hall.rules.stop(hall.now) is None, "it has been asked to go"
+    hall.crash()
+    assert hall.rules.phase is Phase.OVER
+
+
 def test_a_machine_that_slept_is_no_hung_viewer() -> None:
     hall = Hall()
     hall.wait(30, alive=True)
@@ -202,7 +242,7 @@ def test_told_to_end_it_asks_then_kills_and_starts_nothing_more() -> None:
 
 EVENTS = st.lists(
     st.tuples(
-        st.sampled_from(["alive", "visited", "silent", "crash", "stop"]),
+        st.sampled_from(["alive", "visited", "silent", "crash", "restart", "stop"]),
         st.floats(0.0, 3000.0),
     ),
     max_size=60,
@@ -222,6 +262,9 @@ def test_whatever_happens_there_is_one_viewer_at_a_time_and_one_to_come(
             hall.wait(seconds / 10)
         elif what == "crash" and hall.running:
             hall.crash()
+        elif what == "restart":
+            hall.rules.restart(hall.now)
+            hall.heed()
         elif what == "stop":
             told = True
             hall.rules.stop(hall.now)

@@ -6,14 +6,16 @@ import os
 import re
 import signal
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
+from kiosk.running.power import power_off
 from kiosk.running.record import Entry
-from kiosk.running.supervisor import record_in
+from kiosk.running.supervisor import LEFT, record_in
 from tests.running.following import A_HANG, Supervised
 
 
@@ -74,6 +76,120 @@ def test_a_crash_loop_ends_in_the_picture_until_the_exhibit_can_be_shown_again(
     supervised.process.send_signal(signal.SIGTERM)
     supervised.left()
     assert supervised.process.wait() == 0
+
+
+@pytest.mark.parametrize("supervised", [["wish:restart,leave"]], indirect=True)
+def test_staff_have_a_new_viewer_and_what_the_old_one_says_then_is_not_heard(
+    supervised: Supervised, tmp_path: Path
+) -> None:
+    first = supervised.on_screen()
+    supervised.until("exhibit: started again by the staff")
+    assert supervised.on_screen() != first
+    supervised.process.send_signal(signal.SIGTERM)
+    supervised.left()
+    assert supervised.process.wait() == 0
+    restarted, ended = entries(tmp_path)
+    assert (restarted.code, restarted.wish, restarted.status) == ("", "restart", 0)
+    assert (ended.code, ended.wish) == ("", "")
+
+
+@pytest.mark.parametrize("supervised", [[*["crash"] * 2, "wish:restart"]], indirect=True)
+def test_a_restart_from_safe_mode_leads_to_the_exhibit(
+    supervised: Supervised, tmp_path: Path
+) -> None:
+    supervised.on_screen("safe")
+    supervised.until("safe mode: started again by the staff")
+    supervised.on_screen()
+    assert [entry.wish for entry in entries(tmp_path)] == ["", "", "restart"]
+
+
+@pytest.mark.parametrize("supervised", [["wish:leave,restart"]], indirect=True)
+def test_staff_leave_it_for_good_and_a_signal_that_follows_changes_nothing(
+    supervised: Supervised, tmp_path: Path
+) -> None:
+    supervised.until("the staff wish: leave")
+    supervised.process.send_signal(signal.SIGTERM)
+    assert "started" not in supervised.left()
+    assert supervised.process.wait() == LEFT
+    (entry,) = entries(tmp_path)
+    assert (entry.code, entry.wish) == ("", "leave")
+
+
+@pytest.mark.parametrize("supervised", [["wish:,leave"], ["wish:,restart"]], indirect=True)
+def test_a_wish_that_comes_after_a_signal_changes_nothing(
+    supervised: Supervised, tmp_path: Path
+) -> None:
+    supervised.on_screen()
+    supervised.process.send_signal(signal.SIGTERM)
+    said = supervised.left()
+    assert "the staff wish" not in said
+    assert supervised.process.wait() == 0
+    (entry,) = entries(tmp_path)
+    assert (entry.code, entry.wish) == ("", "")
+
+
+@pytest.fixture
+def powerless(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Supervised]:
+    """A viewer whose staff wish the machine off, where the test says what the system does."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    if script := request.param:
+        systemctl = programs / "systemctl"
+        systemctl.write_text(f'#!/bin/sh\necho "$@" >&2\n{script}\n', encoding="utf-8")
+        systemctl.chmod(0o755)
+    module = "tests.running.supervised"
+    made = Supervised("-m", module, str(tmp_path), "wish:power-off", PATH=str(programs))
+    yield made
+    made.close()
+
+
+needs_a_shell = pytest.mark.skipif(sys.platform == "win32", reason="systemd is a program of Linux")
+
+
+@needs_a_shell
+@pytest.mark.parametrize("powerless", ["kill -TERM $PPID"], indirect=True)
+def test_the_machine_goes_off_with_all_that_runs_on_it(
+    powerless: Supervised, tmp_path: Path
+) -> None:
+    powerless.until("the staff wish: power-off")
+    powerless.left()
+    assert powerless.process.wait() == 0
+    (entry,) = entries(tmp_path)
+    assert (entry.code, entry.wish) == ("", "power-off")
+
+
+@needs_a_shell
+@pytest.mark.parametrize(
+    ("powerless", "why", "words"),
+    [
+        ("echo Access denied >&2; exit 1", "denied", "--no-ask-password poweroff\nAccess denied"),
+        ("", "missing", "systemctl"),
+    ],
+    indirect=["powerless"],
+)
+def test_where_the_system_refuses_to_go_off_the_viewer_is_told_and_stays(
+    powerless: Supervised, why: str, words: str, tmp_path: Path
+) -> None:
+    powerless.until(f"refused: power-off {why}")
+    powerless.until(f"refused: power-off {why}")
+    assert words in "".join(powerless.said), "in the log"
+    powerless.process.send_signal(signal.SIGTERM)
+    powerless.left()
+    assert powerless.process.wait() == 0
+    (entry,) = entries(tmp_path)
+    assert entry.code == ""
+
+
+@needs_a_shell
+@pytest.mark.parametrize("script", ["kill -STOP $$"])
+def test_a_system_that_never_answers_is_waited_for_no_longer_than_that(
+    script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    systemctl = tmp_path / "systemctl"
+    systemctl.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    systemctl.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert power_off(patience=0.5) == "silent"
 
 
 def test_the_exhibit_comes_back_when_its_viewer_is_killed_and_goes_when_told(
