@@ -31,8 +31,6 @@ Conflicts=getty@tty1.service
 Before=graphical.target
 # However often it fails, it is started again.
 StartLimitIntervalSec=0
-# When it has ended for good, the console has its logon again.
-OnSuccess=getty@tty1.service
 
 [Service]
 Type=notify
@@ -46,6 +44,8 @@ RestartSec=2
 # The staff have left it: it stays ended until the next boot, or `systemctl start {service}`.
 RestartPreventExitStatus={left}
 SuccessExitStatus={left}
+# The console then has its logon again.
+ExecStopPost=+/bin/sh -c 'test "$EXIT_STATUS" != {left} || systemctl --no-block start getty@tty1.service'
 KillMode=mixed
 TimeoutStopSec=20
 SyslogIdentifier={service}
