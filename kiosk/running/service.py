@@ -18,16 +18,17 @@ from kiosk.running.supervisor import LEFT
 from kiosk.running.whole import write_whole
 
 SERVICE: Final = "anji-kiosk"
+LOGON: Final = "getty@tty1.service"
 
 UNIT: Final = """\
 # Written by `kiosk install-service`; it is replaced when that is run again.
 [Unit]
 Description=Touch exhibit
 Documentation=man:cage(1)
-After=systemd-user-sessions.service systemd-logind.service getty@tty1.service
+After=systemd-user-sessions.service systemd-logind.service {logon}
 After=plymouth-quit-wait.service
 Wants=systemd-logind.service
-Conflicts=getty@tty1.service
+Conflicts={logon}
 Before=graphical.target
 # However often it fails, it is started again.
 StartLimitIntervalSec=0
@@ -45,7 +46,7 @@ RestartSec=2
 RestartPreventExitStatus={left}
 SuccessExitStatus={left}
 # The console then has its logon again.
-ExecStopPost=+/bin/sh -c 'test "$EXIT_STATUS" != {left} || systemctl --no-block start getty@tty1.service'
+ExecStopPost=+/bin/sh -c 'test "$EXIT_STATUS" != {left} || exec systemctl --no-block start {logon}'
 KillMode=mixed
 TimeoutStopSec=20
 SyslogIdentifier={service}
@@ -132,7 +133,7 @@ def files(user: str, command: Sequence[str | Path], root: Path = Path("/")) -> t
     if not _USER.fullmatch(user):
         raise ValueError(user)
     words = " ".join(quoted(str(word)) for word in command)
-    unit = UNIT.format(user=user, command=words, service=SERVICE, left=LEFT)
+    unit = UNIT.format(user=user, command=words, service=SERVICE, left=LEFT, logon=LOGON)
     return (
         File(root / "etc/systemd/system" / f"{SERVICE}.service", unit),
         File(root / "etc/pam.d" / SERVICE, PAM),
