@@ -4336,6 +4336,104 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>StaffDots</name>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
+        <source>已输入 %n 位</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>输入密码</source>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>进入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>给展厅员工</source>
+        <translation>For the hall’s staff</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>还没有设密码</source>
+        <translation>No PIN has been set yet</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>观众请按“回到展示”。忘了密码，在这台电脑的终端运行 kiosk pin，重新设一个。</source>
+        <translation>Visitors, please press “Back to the exhibit”. If the PIN is forgotten, run kiosk pin in a terminal of this computer to set a new one.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>员工面板要用密码打开。在这台电脑的终端运行 kiosk pin，设一个 %1 到 %2 位的密码，再按住屏幕左上角五秒。</source>
+        <translation>The staff panel opens with a PIN. Run kiosk pin in a terminal of this computer, set one of %1 to %2 digits, then hold the screen’s top left corner for five seconds.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>回到展示</source>
+        <translation>Back to the exhibit</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在核对</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，%1 后再试</source>
+        <translation>Wrong PIN; try again in %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，请再试</source>
+        <translation>Wrong PIN; please try again</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>%1 到 %2 位数字</source>
+        <translation>%1 to %2 digits</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>退格</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
+        <source>管理</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>回到展示</source>
+        <translation>Back to the exhibit</translation>
+    </message>
+</context>
+<context>
     <name>Stalks</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Stalks.qml"/>

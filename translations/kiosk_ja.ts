@@ -4333,6 +4333,103 @@
     </message>
 </context>
 <context>
+    <name>StaffDots</name>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
+        <source>已输入 %n 位</source>
+        <translation>
+            <numerusform>%n 桁を入力済み</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>输入密码</source>
+        <translation>暗証番号を入力</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>进入</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>给展厅员工</source>
+        <translation>展示館スタッフの方へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>还没有设密码</source>
+        <translation>暗証番号がまだ設定されていません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>观众请按“回到展示”。忘了密码，在这台电脑的终端运行 kiosk pin，重新设一个。</source>
+        <translation>来館者の方は「展示に戻る」を押してください。暗証番号を忘れた場合は、このコンピューターの端末で kiosk pin を実行し、設定し直します。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>员工面板要用密码打开。在这台电脑的终端运行 kiosk pin，设一个 %1 到 %2 位的密码，再按住屏幕左上角五秒。</source>
+        <translation>スタッフパネルは暗証番号で開きます。このコンピューターの端末で kiosk pin を実行して %1～%2 桁の番号を設定し、画面の左上の角を五秒間押さえてください。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>回到展示</source>
+        <translation>展示に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在核对</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，%1 后再试</source>
+        <translation>暗証番号が違います。%1 後にもう一度</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，请再试</source>
+        <translation>暗証番号が違います。もう一度どうぞ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>%1 到 %2 位数字</source>
+        <translation>数字 %1～%2 桁</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>退格</source>
+        <translation>一字消す</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
+        <source>管理</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>概况</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>回到展示</source>
+        <translation>展示に戻る</translation>
+    </message>
+</context>
+<context>
     <name>Stalks</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Stalks.qml"/>

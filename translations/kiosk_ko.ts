@@ -4333,6 +4333,103 @@
     </message>
 </context>
 <context>
+    <name>StaffDots</name>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
+        <source>已输入 %n 位</source>
+        <translation>
+            <numerusform>%n자리 입력함</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>输入密码</source>
+        <translation>비밀번호 입력</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>进入</source>
+        <translation>들어가기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>给展厅员工</source>
+        <translation>전시관 직원에게</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>还没有设密码</source>
+        <translation>비밀번호가 아직 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>观众请按“回到展示”。忘了密码，在这台电脑的终端运行 kiosk pin，重新设一个。</source>
+        <translation>관람객은 ‘전시로 돌아가기’를 눌러 주십시오. 비밀번호를 잊었으면 이 컴퓨터의 터미널에서 kiosk pin을 실행해 다시 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>员工面板要用密码打开。在这台电脑的终端运行 kiosk pin，设一个 %1 到 %2 位的密码，再按住屏幕左上角五秒。</source>
+        <translation>직원 패널은 비밀번호로 엽니다. 이 컴퓨터의 터미널에서 kiosk pin을 실행해 %1~%2자리 비밀번호를 정한 뒤, 화면 왼쪽 위 모서리를 5초 동안 누르고 계십시오.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>回到展示</source>
+        <translation>전시로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在核对</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，%1 后再试</source>
+        <translation>비밀번호가 틀립니다. %1 뒤에 다시</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，请再试</source>
+        <translation>비밀번호가 틀립니다. 다시 입력하십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>%1 到 %2 位数字</source>
+        <translation>숫자 %1~%2자리</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>退格</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
+        <source>管理</source>
+        <translation>관리</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>概况</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>回到展示</source>
+        <translation>전시로 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>Stalks</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Stalks.qml"/>

@@ -4946,6 +4946,119 @@
     </message>
 </context>
 <context>
+    <name>StaffDots</name>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
+        <source>已输入 %n 位</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>已輸入 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>输入密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>輸入密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>进入</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>给展厅员工</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>給展廳員工</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>还没有设密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>還沒有設密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>观众请按“回到展示”。忘了密码，在这台电脑的终端运行 kiosk pin，重新设一个。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>觀眾請按「回到展示」。忘了密碼，在這臺電腦的終端執行 kiosk pin，重新設一個。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>员工面板要用密码打开。在这台电脑的终端运行 kiosk pin，设一个 %1 到 %2 位的密码，再按住屏幕左上角五秒。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>員工面板要用密碼開啟。在這臺電腦的終端執行 kiosk pin，設一個 %1 到 %2 位的密碼，再按住螢幕左上角五秒。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffGate.qml"/>
+        <source>回到展示</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>回到展示</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在核对</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在核對</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，%1 后再试</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼不對，%1 後再試</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>密码不对，请再试</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼不對，請再試</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>%1 到 %2 位数字</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1 到 %2 位數字</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>退格</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>退格</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
+        <source>管理</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>概况</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>回到展示</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>回到展示</translation>
+    </message>
+</context>
+<context>
     <name>Stalks</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Stalks.qml"/>

@@ -18,6 +18,7 @@ from kiosk.bridge.leaving import LineEnd, Signals, leave
 from kiosk.bridge.lock import Lock
 from kiosk.bridge.pointer import Pointer
 from kiosk.bridge.showing import loop, open_viewer
+from kiosk.bridge.staff import StaffEntrance
 from kiosk.bridge.visit import Visit
 from kiosk.bridge.wishes import Wishes
 from kiosk.running.line import Line
@@ -53,6 +54,7 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line, state: Pa
     wishes.serve(line)
     usage = hall.settings.usage
     counting = usage.counted and Counting(viewer, Store(usage_file(state), usage.keep_days))
+    staff = StaffEntrance(viewer, state)
     # Without a picture there is nothing to wait for; the supervisor tries again, or something else.
     window.sceneGraphError.connect(lambda: QCoreApplication.exit(DRAWING_FAILED))
     fill_display(window, hall.settings.panel.display)
@@ -66,6 +68,7 @@ def show(hall: Hall, renderer: Literal["software", "gpu"], line: Line, state: Pa
         del ends, line_end
         pointer.hide()
         lock.open()
+        staff.stop()
         if counting:
             counting.stop()
         viewer.close()

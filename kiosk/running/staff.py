@@ -5,8 +5,11 @@ time of day is never asked: a clock that is wrong or jumps neither opens the pan
 shut. What has to outlast a restart is only how often in a row the PIN was wrong; a new start
 begins the whole delay again, so nobody gains by pulling the plug, and it never lasts longer.
 
-    CLOSED --corner held--> ASKING --PIN--> OPEN
+    CLOSED --corner held--> ASKING --PIN--> OPEN --wish--> asked once more --PIN--> granted
        ^---- quiet, or closed by hand ------'
+
+To look at a PIN takes a while, so that it is done elsewhere: ``enter`` says what is to be looked
+at, and ``answer`` is told what came of it.
 """
 
 from __future__ import annotations
@@ -46,6 +49,10 @@ class Staff:
     typed: str = ""
     wrong: bool = False
     """Whether the PIN typed last was wrong."""
+    wish: str = ""
+    """What the staff want that the PIN is asked for once more; empty: nothing."""
+    looking: bool = False
+    """A PIN is being looked at: nothing can be typed meanwhile."""
     _now: float | None = None
     _left: float = field(init=False)
     _quiet: float = 0.0
@@ -81,35 +88,54 @@ class Staff:
         self.tick(now)
         self._quiet = 0.0
 
+    def want(self, wish: str) -> None:
+        """While it is open: ask for the PIN once more before this is done; empty: not any more."""
+        if self.door is Door.OPEN:
+            self.wish, self.typed, self.wrong = wish, "", False
+
+    @property
+    def asked(self) -> bool:
+        """Whether a PIN is asked for, and one can be typed now."""
+        at_a_door = self.door is Door.ASKING or (self.door is Door.OPEN and bool(self.wish))
+        return at_a_door and not self.looking and not self._left
+
     def type(self, digit: str) -> None:
         """A key of the pad was pressed."""
-        if self.door is Door.ASKING and not self._left and len(self.typed) < MOST:
+        if self.asked and len(self.typed) < MOST:
             self.typed += digit
             self.wrong = False
 
     def erase(self) -> None:
         """Take the last digit away."""
-        self.typed = self.typed[:-1]
+        if not self.looking:
+            self.typed = self.typed[:-1]
 
-    def enter(self, now: float, is_it: Callable[[str], bool]) -> bool:
-        """Try what was typed. Whether the panel is open now."""
+    def enter(self, now: float) -> str:
+        """The digits to be looked at now; none while nothing is asked, or too few are typed."""
         self.touched(now)
-        if self.door is not Door.ASKING or self._left or len(self.typed) < LEAST:
-            return False
+        if not self.asked or len(self.typed) < LEAST:
+            return ""
         # Counted before it is looked at: to cut the power in between gains nothing.
         self.tries.failed()
-        right = is_it(self.typed)
-        self.typed, self.wrong = "", not right
-        if right:
-            self.tries.passed()
-            self.door = Door.OPEN
-        else:
+        self.looking = True
+        return self.typed
+
+    def answer(self, now: float, right: bool) -> str:
+        """What came of it. Returns the wish that is granted by it, if any."""
+        self.touched(now)
+        self.typed, self.wrong, self.looking = "", not right, False
+        if not right:
             self._left = _delay(self.tries.wrong)
-        return right
+            return ""
+        self.tries.passed()
+        granted, self.wish = self.wish, ""
+        if self.door is Door.ASKING:
+            self.door = Door.OPEN
+        return granted if self.door is Door.OPEN else ""
 
     def close(self) -> None:
         """Shut and lock it."""
-        self.door, self.typed, self.wrong = Door.CLOSED, "", False
+        self.door, self.typed, self.wrong, self.wish = Door.CLOSED, "", False, ""
 
 
 class Tries:

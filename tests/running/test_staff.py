@@ -14,10 +14,6 @@ from kiosk.running.staff import DELAYS, Door, Staff, Tries
 PIN = "271828"
 
 
-def is_it(digits: str) -> bool:
-    return digits == PIN
-
-
 def made(tmp_path: Path) -> Staff:
     return Staff(Tries(tmp_path / "tries.json"))
 
@@ -27,7 +23,9 @@ def type_in(staff: Staff, digits: str, now: float) -> bool:
     staff.typed = ""
     for digit in digits:
         staff.type(digit)
-    return staff.enter(now, is_it)
+    if entered := staff.enter(now):
+        staff.answer(now, entered == PIN)
+    return staff.door is Door.OPEN
 
 
 def test_the_pin_opens_and_three_minutes_of_quiet_close(tmp_path: Path) -> None:
@@ -60,16 +58,42 @@ def test_wrong_pins_become_slow_and_a_restart_makes_them_no_faster(tmp_path: Pat
 
 def test_a_try_is_counted_before_it_is_looked_at(tmp_path: Path) -> None:
     staff = made(tmp_path)
-
-    def power_cut(digits: str) -> bool:
-        raise KeyboardInterrupt
-
     staff.knock(0.0)
     for digit in PIN:
         staff.type(digit)
-    with pytest.raises(KeyboardInterrupt):
-        staff.enter(0.0, power_cut)
-    assert made(tmp_path).tries.wrong == 1
+    assert staff.enter(0.0) == PIN
+    assert made(tmp_path).tries.wrong == 1, "the power is cut now"
+    staff.type("1")
+    staff.erase()
+    assert staff.enter(0.0) == "", "one at a time"
+
+
+def test_what_is_wanted_is_granted_after_the_pin_once_more(tmp_path: Path) -> None:
+    staff = made(tmp_path)
+    staff.want("restart")
+    assert staff.wish == "", "nobody is in"
+    assert type_in(staff, PIN, 0.0)
+    staff.want("restart")
+    for digits, granted in (("000001", ""), (PIN, "restart")):
+        for digit in digits:
+            staff.type(digit)
+        assert staff.answer(1.0, staff.enter(1.0) == PIN) == granted
+    assert (staff.door, staff.wish) == (Door.OPEN, "")
+    staff.want("leave")
+    staff.want("")
+    staff.type("2")
+    assert staff.typed == "", "nothing is asked any more"
+
+
+def test_an_answer_that_comes_after_it_has_closed_opens_nothing(tmp_path: Path) -> None:
+    staff = made(tmp_path)
+    staff.knock(0.0)
+    for digit in PIN:
+        staff.type(digit)
+    staff.enter(0.0)
+    staff.close()
+    assert staff.answer(1.0, True) == ""
+    assert staff.door is Door.CLOSED
 
 
 @pytest.mark.parametrize("left", ["", "{", "[]", '{"wrong": -1}', '{"wrong": "none"}'])

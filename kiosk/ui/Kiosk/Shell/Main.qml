@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -7,6 +8,7 @@ Window {
     id: window
 
     property bool leavable: true // Esc leaves: for laptops, never in a public hall
+    property bool staffed: false // the staff are at the screen: in a public hall only
 
     title: ExhibitTexts.zone
     color: Theme.paper
@@ -73,7 +75,7 @@ Window {
 
             anchors.fill: parent
             visible: !night.black
-            enabled: Way.sheet === "" && !Visit.asking && !Hours.asleep
+            enabled: Way.sheet === "" && !Visit.asking && !Hours.asleep && !window.staffed
         }
 
         Rail {
@@ -89,7 +91,7 @@ Window {
             anchors.fill: parent
             active: false
             sourceComponent: AccessSheet {
-                open: Way.sheet === "access" && !Visit.asking
+                open: Way.sheet === "access" && !Visit.asking && !window.staffed
             }
         }
 
@@ -99,7 +101,7 @@ Window {
             anchors.fill: parent
             active: false
             sourceComponent: SourcesSheet {
-                open: Way.sheet === "sources" && !Visit.asking
+                open: Way.sheet === "sources" && !Visit.asking && !window.staffed
             }
         }
 
@@ -120,10 +122,20 @@ Window {
 
             anchors.fill: parent
         }
+
+        // Its file is read when the staff come, and knows types that are there only then.
+        Loader {
+            id: staff
+
+            anchors.fill: parent
+            source: window.staffed ? Qt.resolvedUrl("../Staff/StaffPanel.qml") : ""
+            focus: window.staffed
+        }
     }
 
     Shortcut {
         sequences: [StandardKey.Cancel]
+        enabled: !window.staffed
         onActivated: {
             if (Way.sheet !== "")
                 Way.closeSheet();
@@ -133,12 +145,12 @@ Window {
     }
     Shortcut {
         sequences: ["Backspace"]
-        enabled: Way.page !== "attract"
+        enabled: Way.page !== "attract" && !window.staffed
         onActivated: Way.back()
     }
     Shortcut {
         sequences: ["Home"]
-        enabled: Way.page !== "attract"
+        enabled: Way.page !== "attract" && !window.staffed
         onActivated: Way.home()
     }
 
