@@ -310,3 +310,37 @@ def _spline(four: Sequence[float], t: float) -> float:
         + (2 * a - 5 * b + 4 * c - d) * t * t
         + (3 * b - a - 3 * c + d) * t * t * t
     )
+
+
+def middle_of(line: Sequence[Point]) -> Point:
+    """The point halfway along a line of at least one corner."""
+    left = sum(math.dist(a, b) for a, b in pairwise(line)) / 2
+    for a, b in pairwise(line):
+        length = math.dist(a, b)
+        if length and left <= length:
+            return _between(a, b, left / length)
+        left -= length
+    return line[-1]
+
+
+def inner_point(polygon: Sequence[Point]) -> Point:
+    """A point inside a polygon where a name can stand: its centroid, or, where that lies outside
+    as with a crescent, the middle of the widest of nine level ways through it.
+
+    Raises:
+        ValueError: the polygon encloses nothing.
+    """
+    middle = centroid(polygon)
+    if contains(polygon, middle):
+        return middle
+    top, bottom = min(y for _, y in polygon), max(y for _, y in polygon)
+    ways: list[tuple[float, Point]] = []
+    for share in range(1, 10):
+        y = top + (bottom - top) * share / 10
+        meets = sorted(
+            ax + (y - ay) * (bx - ax) / (by - ay)
+            for (ax, ay), (bx, by) in _edges(polygon)
+            if (ay > y) != (by > y)
+        )
+        ways += [(b - a, ((a + b) / 2, y)) for a, b in zip(meets[::2], meets[1::2], strict=True)]
+    return max(ways, default=(0.0, middle))[1]

@@ -15,8 +15,9 @@ from typing import Final
 
 from kiosk.exhibit import files, geometry, markdown
 from kiosk.exhibit.diagram import FRAMES
+from kiosk.exhibit.geometry import points
 from kiosk.exhibit.lengths import check_lengths
-from kiosk.exhibit.linking import EXHIBIT_FILE, LEDGER_FILE, file_of
+from kiosk.exhibit.linking import EXHIBIT_FILE, LEDGER_FILE, file_of, places_key
 from kiosk.exhibit.model import (
     Chapter,
     Exhibit,
@@ -31,6 +32,7 @@ from kiosk.exhibit.model import (
     Tie,
 )
 from kiosk.exhibit.naming import misnamed
+from kiosk.exhibit.placing import kind_of
 from kiosk.exhibit.problems import Word
 from kiosk.exhibit.signs import check_signs
 from kiosk.exhibit.sources import facts_of
@@ -94,9 +96,8 @@ class _Judge:
             self._photo(photo, self._of(photo))
         for chart in exhibit.maps:
             self._map(chart, self._of(chart))
-        items: list[Chapter | Panel | Park | Figure | Photo | Map] = [*exhibit.chapters]
+        items: list[Chapter | Panel | Park | Figure | Photo] = [*exhibit.chapters]
         items += [*exhibit.panels, *exhibit.parks, *exhibit.figures, *exhibit.photos]
-        items += exhibit.maps
         for item in items:
             check_signs(item, self._of(item))
         for firm in exhibit.firms:  # of names naming.py says more
@@ -316,19 +317,24 @@ class _Judge:
 
     def _map(self, chart: Map, document: Document) -> None:
         """A map's words, and whether its picture is whole and its places lie on it."""
-        check_lengths(chart, document)
-        for number, place in enumerate(chart.places):
-            at: Key = ("places", number)
+        check_lengths(chart, document, skip=("places",))
+        check_signs(chart, document, skip=("places",))
+        held = self._documents[chart.places_file or document.file]
+        for place in chart.places:
+            at: Key = (places_key(chart), place.number)
+            check_lengths(place, held, at)
+            check_signs(place, held, at)
             if place.name or place.text:
-                self._sourced(place.facts, document, at)
+                self._sourced(place.facts, held, at)
             known = self._numbers(place.facts)
             for name in ("name", "text"):
                 text = getattr(place, name)
-                self._shown(text, known, place.facts, document, (*at, name))
-            self._attributed(place.facts, [place.name, place.text], document, at)
-        self._pyramid(chart, document)
+                self._shown(text, known, place.facts, held, (*at, name))
+            self._attributed(place.facts, [place.name, place.text], held, at)
+        self._pyramid(chart, document, held)
 
-    def _pyramid(self, chart: Map, document: Document) -> None:
+    def _pyramid(self, chart: Map, document: Document, held: Document) -> None:
+        """The map's picture, and whether its places, which another file may hold, lie on it."""
         from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, is_whole, parse
 
         file = self._folder / chart.file
@@ -350,10 +356,13 @@ class _Judge:
         ]
         if torn:
             document.add("map-tiles", ("file",), count=len(torn), name=torn[0])
-        for number, place in enumerate(chart.places):
-            if not (0 <= place.at[0] <= pyramid.width and 0 <= place.at[1] <= pyramid.height):
-                at: Key = ("places", number, "at")
-                document.add("off-picture", at, width=pyramid.width, height=pyramid.height)
+        down = -1 if chart.places_file else 1
+        for place in chart.places:
+            key = kind_of(place)
+            corners = points(getattr(place, key))
+            if not all(0 <= x <= pyramid.width and 0 <= y <= pyramid.height for x, y in corners):
+                at: Key = (places_key(chart), place.number, key)
+                held.add("off-picture", at, width=pyramid.width, height=down * pyramid.height)
 
     def _photo(self, photo: Photo, document: Document) -> None:
         self._texts(photo, document, ("caption",))

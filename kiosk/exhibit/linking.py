@@ -37,6 +37,7 @@ from kiosk.exhibit.model import (
     Photo,
     Tie,
 )
+from kiosk.exhibit.placing import drawn
 from kiosk.exhibit.problems import Word
 from kiosk.exhibit.shaping import Dataclass
 from kiosk.exhibit.toml_places import Document, Path
@@ -62,6 +63,11 @@ def file_of(item: Chapter | Panel | Park | Firm | Figure | Photo | Map) -> str:
             return f"photos/{item.id}.toml"
         case Map():
             return f"maps/{item.id}.toml"
+
+
+def places_key(chart: Map) -> str:
+    """The key of a map's places in their file."""
+    return "features" if chart.places_file else "places"
 
 
 class Shelf:
@@ -136,7 +142,7 @@ _REFERENCES: Final[Mapping[type, Mapping[str, str]]] = {
     AttractItem: {"facts": "facts", "figure": "figures", "photo": "photos"},
     FiguresPage: {"facts": "facts", "figures": "figures", "before": "figures", "after": "figures"},
     AboutPage: {"photo": "photos"},
-    Hotspot: {"facts": "facts", "park": "parks"},
+    Hotspot: {"facts": "facts", "park": "parks", "firms": "firms"},
     Exhibit: {"facts": "facts"},
 }
 """Which fields of a class name items, and on which shelf these stand."""
@@ -330,21 +336,23 @@ class Linker:
 
     def _linked_map(self, chart: Map) -> Map:
         """A map with the places that can be shown: somewhere, under a name."""
-        document = self._document(chart)
+        document = self._documents[chart.places_file or file_of(chart)]
         places: dict[str, Hotspot] = {}
-        for number, place in enumerate(chart.places):
-            at: Path = ("places", number)
+        for index, place in enumerate(chart.places):
+            number = place.number if chart.places_file else index
+            at: Path = (places_key(chart), number)
             linked = self._linked(place, document, at)
             if linked.door and not self._leads(linked.door, document, (*at, "door")):
                 linked = replace(linked, door=None)
-            if len(place.at) != 2:
-                document.add("bad-place", (*at, "at"))
-            elif place.id in places:
+            stands = drawn(place, document.add, at)
+            if stands is None:
+                continue
+            if place.id in places:
                 document.add("same-id", (*at, "id"), name=place.id)
             elif not linked.park and not linked.name:
                 document.add("place-without-name", at)
             else:
-                places[place.id] = linked
+                places[place.id] = replace(linked, at=stands, number=number)
         return replace(chart, places=tuple(places.values()))
 
     def _linked_firm(self, firm: Firm) -> Firm:

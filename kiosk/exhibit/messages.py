@@ -446,6 +446,33 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("the place has no name", 'write name = "...", or park = "PARK"'),
         ("地点没有名称", '请写 name = "……"，或 park = "园区"'),
     ),
+    "place-kind": _error(
+        ("a place is a point, a line or an area", "write one of at, line and area"),
+        ("地点要么是点，要么是线，要么是面", "at、line、area 请写其中一个"),
+    ),
+    "place-line": _error(
+        ("a line has two corners or more", "write x, y, x, y, ... along it"),
+        ("线至少有两个角点", "请沿线写 x, y, x, y……"),
+    ),
+    "place-area": _error(
+        ("an area has three corners or more around some ground", "write x, y, x, y, ... around it"),
+        ("面至少有三个角点，并围出一块地", "请绕一圈写 x, y, x, y……"),
+    ),
+    "place-crossed": _error(
+        ("the area's outline crosses itself", "bring its corners into their order around it"),
+        ("面的轮廓自相交叉", "请按顺序绕一圈写各角点"),
+    ),
+    "place-parts": _error(
+        (
+            "the place has several parts, or a hole",
+            "make a place of each part; places have no holes",
+        ),
+        ("地点由几部分组成，或中间有洞", "请把每一部分作为一个地点；地点不能有洞"),
+    ),
+    "places-file": _error(
+        ("'{name}' is not the name of this map's file of places", 'write "{example}"'),
+        ("“{name}”不是这幅地图的地点文件的名称", '请写 "{example}"'),
+    ),
     "map-picture": _error(
         (
             "the map's picture cannot be shown: {reason}",
@@ -565,10 +592,6 @@ CATALOGUE: Final[Mapping[str, Message]] = {
             "simplify it, with QGIS's Simplify for example",
         ),
         ("此处 {count} 个坐标，全文件超过 {limit} 个", "请化简，例如用 QGIS 的“简化”"),
-    ),
-    "geo-off-map": _error(
-        ("the position is outside the map", "stay within 0 to {width} and 0 to {height}"),
-        ("坐标在地图之外", "请在 0–{width} 与 0–{height} 之内"),
     ),
     "geo-more": _error(
         ("{count} more features cannot be drawn", "mend those that are named first"),

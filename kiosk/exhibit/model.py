@@ -14,6 +14,7 @@ file                                   class
 ``figures/FIGURE.toml``                :class:`Figure`
 ``photos/PHOTO.toml``                  :class:`Photo`
 ``maps/MAP.toml``                      :class:`Map`
+``maps/MAP-places.geojson``            :class:`Hotspot`
 =====================================  ==================================================
 
 A ``.md`` file opens with its keys in TOML between two lines of ``+++``; the running text follows.
@@ -324,18 +325,27 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hotspot:
-    """A place on a picture map. ``at`` is where, in pixels of the whole picture.
+    """A place on a picture map: a point ``at``, a ``line`` or an ``area``, one of them.
 
-    ``park`` lends it the park's name, text and firms; ``name`` and ``text`` of its own go first.
+    All are in pixels of the whole picture, y downwards. ``at`` is x and y; ``line`` and ``area``
+    are flat lists x, y, x, y of corners, an area's first not repeated at its end. Of a line or an
+    area the linker says ``at``: where its name stands.
+
+    ``park`` lends it the park's name, text and firms; ``name``, ``text`` and ``firms`` of its own
+    go first. ``number`` is its place in its file, from 0.
     """
 
     id: str
-    at: tuple[float, ...]
+    at: tuple[float, ...] = ()
+    line: tuple[float, ...] = ()
+    area: tuple[float, ...] = ()
     park: str = ""
     name: str = ""
     text: str = ""
+    firms: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     door: Door | None = None
+    number: int = field(default=0, metadata=FROM_READER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -344,6 +354,8 @@ class Map:
 
     ``note`` says below the title what the picture is and is not. ``begin`` is where it opens:
     ``all`` of it, or filling the frame at its ``left`` or ``right`` end, as a hand scroll does.
+    ``places`` stand in the file as tables, or in a GeoJSON beside it that the key names
+    (:mod:`kiosk.exhibit.hotspots`): ``places_file`` is then its name from the exhibit's folder.
     """
 
     id: str = field(metadata=FROM_READER)
@@ -352,6 +364,7 @@ class Map:
     file: str
     begin: Literal["all", "left", "right"] = "all"
     places: tuple[Hotspot, ...] = ()
+    places_file: str = field(default="", metadata=FROM_READER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

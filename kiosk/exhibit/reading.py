@@ -11,6 +11,7 @@ The folder::
     figures/FIGURE.toml            a figure; ordered by name
     photos/PHOTO.toml              a photograph's slot, and beside it the photograph itself
     maps/MAP.toml                  a picture map, and beside it the picture's pyramid
+    maps/MAP-places.geojson        its places, where they do not stand in MAP.toml
     artwork/NAME.webp              generated pictures
 
 ``exhibit.toml`` has the keys of :class:`kiosk.exhibit.model.Exhibit` that do not come from the
@@ -54,6 +55,7 @@ from kiosk.exhibit.model import (
     Photo,
     Source,
 )
+from kiosk.exhibit.placing import PLACES_ENDING
 from kiosk.exhibit.problems import Problem, Problems, Word
 from kiosk.exhibit.shaping import Dataclass, check_text, kind, shape, short
 from kiosk.exhibit.toml_places import Document
@@ -116,7 +118,7 @@ class _Reader:
         self._items(shelves.figures, "figures", Figure, ".toml")
         self._items(shelves.photos, "photos", Photo, ".toml", PICTURE_ENDINGS)
         self._photographs()
-        self._items(shelves.maps, "maps", Map, ".toml", (".dzi", "_files"))
+        self._items(shelves.maps, "maps", Map, ".toml", (".dzi", "_files", PLACES_ENDING))
         if ledger is None or top is None:
             return None
         source, gaps = ledger
@@ -351,6 +353,8 @@ class _Reader:
             body = self._body(document) if is_markdown else None
             if is_markdown:
                 given["body"] = body or ()
+            if cls is Map and isinstance(table.get("places"), str):
+                given |= self._places(name, document, table.pop("places"))
             item = shape(cls, table, document.add, given=given)
             if is_markdown and body is None:
                 item = None
@@ -358,6 +362,20 @@ class _Reader:
             shelf.left_out[name] = file
         else:
             shelf.items[name] = item
+
+    def _places(self, name: str, document: Document, file: str) -> dict[str, object]:
+        """The places of a map from the GeoJSON that it names, and the file's name."""
+        from kiosk.exhibit.hotspots import read_places
+
+        if file != name + PLACES_ENDING:
+            document.add("places-file", ("places",), name=file, example=name + PLACES_ENDING)
+            return {}
+        file = f"maps/{file}"
+        found = read_places(self._root, file, self._problems)
+        if found is None:
+            return {}
+        places, self.documents[file] = found
+        return {"places": places, "places_file": file}
 
     @staticmethod
     def _body(document: Document) -> tuple[str, ...] | None:

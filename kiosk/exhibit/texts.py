@@ -52,8 +52,8 @@ def texts_of(exhibit: Exhibit) -> Iterator[Text]:
     yield from _texts(exhibit, EXHIBIT_FILE, "")
 
 
-def _texts(item: Any, file: str, at: str) -> Iterator[Text]:
-    """The texts of a dataclass and of those inside it."""
+def _texts(item: Any, file: str, at: str, context: str = "") -> Iterator[Text]:
+    """The texts of a dataclass and of those inside it; of the file's context, if no other's."""
     kind = type(item).__name__
     translated = LIMITS.get(kind, {}).keys() - SAME_IN_EVERY_LANGUAGE.get(kind, ())
     for field in fields(item):
@@ -67,10 +67,13 @@ def _texts(item: Any, file: str, at: str) -> Iterator[Text]:
                     yield from _texts(part, LEDGER_FILE, _named(part, key) or place)
                 elif kind == "Exhibit" and field.metadata.get("from_reader"):
                     yield from _texts(part, file_of(part), "")  # type: ignore[arg-type]
+                elif kind == "Map" and item.places_file:
+                    held = _named(part, "features")
+                    yield from _texts(part, item.places_file, held, context_of(file))
                 else:
-                    yield from _texts(part, file, _named(part, key) or place)
+                    yield from _texts(part, file, _named(part, key) or place, context)
             elif name in translated and is_translated(part):
-                yield Text(context_of(file), part, file, place)
+                yield Text(context or context_of(file), part, file, place)
 
 
 def _named(item: Any, key: str) -> str:

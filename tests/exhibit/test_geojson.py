@@ -32,10 +32,10 @@ def collection(*features: object, **members: object) -> str:
 
 
 def read(
-    text: str, size: tuple[float, float] | None = None, language: str = "en"
+    text: str, local: bool = False, language: str = "en"
 ) -> tuple[tuple[Feature, ...], list[str]]:
     problems = Problems(language)
-    features = geojson.parse(text, "maps/it.geojson", problems, size)
+    features = geojson.parse(text, "maps/it.geojson", problems, local=local)
     return features, [str(each) for each in problems.found]
 
 
@@ -62,7 +62,7 @@ def test_points_lines_and_areas_are_read_with_their_properties() -> None:
     assert [*first.points] == [(119.5, 30.5)]
     assert [*first.lines] == [((119, 30), (120, 31)), ((1, 2), (3, 4))]
     outer, hole = first.areas[0]
-    assert outer[:3] == ((120, 30), (120, 31), (119, 31))
+    assert outer[:3] == ((119, 30), (120, 30), (120, 31))
     assert (len(outer), len(hole)) == (4, 4), "rings are open: their first corner is not repeated"
     assert not any((nowhere.points, nowhere.lines, nowhere.areas))
 
@@ -199,16 +199,15 @@ def test_another_coordinate_system_is_named(name: str, sound: bool) -> None:
             "export the layer in CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326)"
         ]
     # A map's own units are nobody's degrees, whatever a program wrote beside them.
-    assert len(read(collection(polygon(SQUARE), crs=crs), size=(200, 200))[0]) == 1
+    assert len(read(collection(polygon(SQUARE), crs=crs), local=True)[0]) == 1
 
 
-def test_local_units_lie_on_the_map() -> None:
-    text = collection(polygon([[0, 0], [1920, 0], [1920, 1080], [0, 0]]), polygon(SQUARE))
-    assert len(read(text, size=(1920, 1080))[0]) == 2
-    features, said = read(text, size=(1919, 1080))
-    assert len(features) == 1
-    assert "the position is outside the map: stay within 0 to 1919 and 0 to 1080" in said[0]
-    assert "坐标在地图之外" in read(text, size=(1919, 1080), language="zh")[1][0]
+def test_pixels_of_a_picture_come_with_y_downwards_wherever_they_lie() -> None:
+    text = collection(polygon([[0, 0], [1920, 0], [1920, -1080], [0, 0]]))
+    features, said = read(text, local=True)
+    assert [*features[0].areas] == [(((0, 0), (1920, 0), (1920, 1080)),)]
+    assert said == []
+    assert read(collection(), local=True) == ((), [])  # nothing has been drawn yet
 
 
 def test_a_million_positions_are_too_many_and_the_rest_is_kept() -> None:

@@ -51,9 +51,7 @@ class Feature:
     line: int
 
 
-def read(
-    root: str, name: str, problems: Problems, size: tuple[float, float] | None = None
-) -> tuple[Feature, ...]:
+def read(root: str, name: str, problems: Problems, *, local: bool = False) -> tuple[Feature, ...]:
     """The sound features of the file ``name`` under ``root`` (see :func:`files.real`).
 
     Args:
@@ -64,14 +62,12 @@ def read(
             width and height of a map where they are in its own units, x to the right, y downwards.
     """
     text = files.read_text(root, name, problems, BYTE_LIMIT, "geo-too-big")
-    return () if text is None else parse(text, name, problems, size)
+    return () if text is None else parse(text, name, problems, local=local)
 
 
-def parse(
-    text: str, name: str, problems: Problems, size: tuple[float, float] | None = None
-) -> tuple[Feature, ...]:
+def parse(text: str, name: str, problems: Problems, *, local: bool = False) -> tuple[Feature, ...]:
     """The same from the file's text."""
-    return _File(text, name, problems, size).features()
+    return _File(text, name, problems, local).features()
 
 
 _DECODER: Final = json.JSONDecoder()
@@ -83,7 +79,7 @@ class _File:
     text: str
     name: str
     problems: Problems
-    size: tuple[float, float] | None
+    local: bool
     crs: str = ""
     many: bool = True
     """Whether it is a list of features, not one alone."""
@@ -100,11 +96,11 @@ class _File:
             self.problems.add("geo-syntax", self.name, line, column=column, reason=error.msg)
         except ValueError as error:  # a whole number of thousands of digits
             self.problems.add("geo-syntax", self.name, column=1, reason=error)
-        if self.crs and self.size is None and not self.crs.endswith(SAME_AS_WGS84):
+        if self.crs and not self.local and not self.crs.endswith(SAME_AS_WGS84):
             line = self.text.count("\n", 0, self.text.find('"crs"')) + 1
             self.problems.add("geo-crs", self.name, line, "crs", crs=self.crs)
             return ()
-        if not self.found:
+        if not self.found and not self.local:
             self.problems.add("geo-nothing", self.name)
         return tuple(self._sound())
 
@@ -113,7 +109,7 @@ class _File:
         for at, (offset, value) in enumerate(self.found):
             line += self.text.count("\n", before, offset)
             before = offset
-            shapes = Shapes(self.size, POINT_LIMIT - points)
+            shapes = Shapes(self.local, POINT_LIMIT - points)
             try:
                 yield _feature(value, shapes, at, line)
                 points += shapes.count

@@ -48,11 +48,11 @@ class Shapes:
     """Takes geometries in and keeps what they hold.
 
     Attributes:
-        size: None for degrees; width and height of a map in its own units.
+        local: positions are pixels of a picture with y negative, not degrees.
         limit: positions that may come.
     """
 
-    size: tuple[float, float] | None
+    local: bool
     limit: int
     points: list[Point] = field(default_factory=list)
     lines: list[Points] = field(default_factory=list)
@@ -101,7 +101,7 @@ class Shapes:
             raise ShapeError("geo-short", key, count=len(given), least=4)
         if given[0] != given[-1]:
             raise ShapeError("geo-open-ring", key, first=_told(given[0]), last=_told(given[-1]))
-        ring = tuple(b for a, b in pairwise(given) if a != b)
+        ring = tuple(a for a, b in pairwise(given) if a != b)
         try:
             crossed = crossing(ring)
         except TooIntricateError:
@@ -130,27 +130,23 @@ class Shapes:
             if not (abs(x) < INFINITE and abs(y) < INFINITE):  # NaN is not below anything
                 raise ShapeError("geo-not-finite", at)
             taken.append((float(x), float(y)))
+        if self.local:
+            return tuple((x, 0.0 - y) for x, y in taken)
         self._judge(taken, key, one)
         return tuple(taken)
 
     def _judge(self, taken: list[Point], key: str, one: str) -> None:
-        """Whether positions lie where they can."""
-        wide, high = self.size or (360.0, 180.0)
-        left, top = (0.0, 0.0) if self.size else (-180.0, -90.0)
-        if self.size is None and taken and _are_swapped(taken):
+        """Whether degrees lie where they can."""
+        if taken and _are_swapped(taken):
             given, wanted = _told(taken[0]), _told(taken[0][::-1])
             raise ShapeError("geo-swapped", key, given=given, wanted=wanted)
         for number, (x, y) in enumerate(taken):
-            if not (0 <= x - left <= wide and 0 <= y - top <= high):
+            if not (abs(x) <= 180 and abs(y) <= 90):
                 at = one or f"{key}[{number + 1}]"
-                if self.size is None:
-                    raise ShapeError("geo-no-degrees", at, given=_told((x, y)))
-                width, height = map(round, self.size)
-                raise ShapeError("geo-off-map", at, width=width, height=height)
-        if self.size is None:
-            for number, (a, b) in enumerate(pairwise(taken)):
-                if abs(a[0] - b[0]) > 180:
-                    raise ShapeError("geo-antimeridian", f"{key}[{number + 2}]")
+                raise ShapeError("geo-no-degrees", at, given=_told((x, y)))
+        for number, (a, b) in enumerate(pairwise(taken)):
+            if abs(a[0] - b[0]) > 180:
+                raise ShapeError("geo-antimeridian", f"{key}[{number + 2}]")
 
 
 def _are_swapped(positions: list[Point]) -> bool:
