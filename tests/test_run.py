@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.commands import viewer
+from kiosk.commands.hall import open_hall
 from kiosk.running.last_good import LastGood
 from kiosk.running.supervision import Stage, Start
 
@@ -72,3 +73,20 @@ def test_an_empty_record_says_so(
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert main(["run", "--record", "--language", "zh"]) == 0
     assert capsys.readouterr().out == "没有记录\n"
+
+
+def test_settings_that_are_none_are_set_aside_in_a_public_hall_and_those_with_a_slip_stay(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "settings.toml"
+    options = argparse.Namespace(exhibit=None, translations=None, settings=file, display="")
+    for text, stays in (("[hall]\nlanguage = 3\n", True), ("[hall\n", False)):
+        file.write_text(text, encoding="utf-8")
+        assert open_hall(options).settings_file == file
+        assert file.exists(), "on a laptop somebody is there to see it"
+        caplog.clear()
+        open_hall(options, public=True)
+        assert file.exists() is stays
+    assert "settings.toml is set aside as settings.unreadable-" in caplog.text
+    (aside,) = tmp_path.iterdir()
+    assert aside.read_text(encoding="utf-8") == "[hall\n"

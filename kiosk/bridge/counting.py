@@ -45,6 +45,11 @@ class Counting(QObject):
     def _end(self) -> None:
         self._counted.end(time.monotonic(), time.time())
 
+    @property
+    def problem(self) -> str:
+        """Why nothing can be counted at present, in plain words; empty when all is well."""
+        return self._store.problem
+
     def stop(self) -> None:
         """The program ends."""
         self._end()

@@ -19,7 +19,7 @@ class Hall:
 
     ``exhibit`` is None when its files cannot be read; ``notice`` then says what to do. ``start`` is
     the place to begin at, as ``page`` or ``page/item``. ``still``: every visit begins with still
-    pictures.
+    pictures. ``settings_file`` is where the settings are kept; it need not exist.
     """
 
     exhibit: Exhibit | None
@@ -30,6 +30,7 @@ class Hall:
     notice: tuple[str, ...] = ()
     start: str = "attract"
     still: bool = False
+    settings_file: Path | None = None
 
 
 class _Current:

@@ -19,6 +19,7 @@ from kiosk.bridge import (  # noqa: F401 - to import them registers their types 
     exhibit_texts,
     figures,
     firms,
+    health,
     hours,
     landscape,
     language,

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.options import exhibit_options, settings_option
@@ -71,11 +72,32 @@ def uncollected() -> Iterator[None]:
 
 def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, ...]]:
     """The hall's settings with what the options say instead, and what is wrong with their file."""
-    from kiosk.running.settings import read_settings, settings_file
+    from kiosk.running.settings import read_settings
 
-    settings, slips = read_settings(options.settings or settings_file(), tongue())
+    settings, slips = read_settings(_settings_file(options), tongue())
     display = options.display or settings.panel.display
     return replace(settings, panel=replace(settings.panel, display=display)), slips
+
+
+def _settings_file(options: argparse.Namespace) -> Path:
+    from kiosk.running.settings import settings_file
+
+    file: Path | None = options.settings
+    return file or settings_file()
+
+
+def _set_aside(file: Path) -> None:
+    """Give settings that are none another name, so that the staff can set some again; those with a
+    slip stay, to be mended."""
+    from kiosk.running.settings_writing import SettingsWriter
+
+    try:
+        aside = SettingsWriter(file).set_aside()
+    except OSError as error:
+        log.warning(tell("%s cannot be set aside: %s", "%s 无法改名：%s"), file, error)
+    else:
+        if aside:
+            log.warning(tell("%s is set aside as %s", "%s 改名为 %s"), file, aside.name)
 
 
 def open_hall(
@@ -103,6 +125,9 @@ def open_hall(
     )
     for problem in (*slips, *problems):
         log.warning("%s", problem)
+    hall = replace(hall, settings_file=_settings_file(options))
+    if public and slips:
+        _set_aside(_settings_file(options))
     parks = [park.id for park in hall.exhibit.parks if park.on_map] if hall.exhibit else []
     if (park := settings.hall.park) and hall.exhibit and park not in parks:
         on_map = ", ".join(parks)

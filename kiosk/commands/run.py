@@ -57,7 +57,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Supervise until told to end."""
     from kiosk.commands import viewer
-    from kiosk.running.last_good import LastGood
+    from kiosk.running.last_good import LastGood, kept_in
     from kiosk.running.logs import kept_log
     from kiosk.running.supervisor import Supervisor, record_in, state_folder
 
@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         )
         print(f"kiosk: {no_screen}", file=sys.stderr)
         return 2
-    last_good = LastGood(options.exhibit, state / "last-good") if options.exhibit else None
+    last_good = LastGood(options.exhibit, kept_in(state)) if options.exhibit else None
 
     def command(start: Start) -> list[str]:
         words = viewer.command(start, options, last_good, state)

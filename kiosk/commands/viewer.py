@@ -81,10 +81,10 @@ def _exhibit(options: argparse.Namespace, line: Line) -> int:
     from kiosk.running.renderer import choose
 
     hall = open_hall(options, public=True)
-    if options.stage is Stage.SAFE:
-        return public.show(replace(hall, still=True), "software", line, options.state)
     renderer = choose(options.renderer or hall.settings.renderer)
-    return public.show(hall, renderer, line, options.state)
+    if options.stage is Stage.SAFE:
+        hall, renderer = replace(hall, still=True), "software"
+    return public.show(hall, renderer, line, options.state, options.stage)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,11 @@ def digest(folder: Path) -> str:
     return sums.hexdigest()
 
 
+def kept_in(state: Path) -> Path:
+    """The folder of the copy, in a state folder."""
+    return state / "last-good"
+
+
 class LastGood:
     """The copy in a folder of its own, ``kept``."""
 

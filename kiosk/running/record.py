@@ -11,7 +11,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -43,6 +43,11 @@ class Entry:
     """Where each thread of Python stood when it crashed or hung, if that could be written down."""
     wish: str = ""
     """What the staff wished that ended it, as the line has it, or empty."""
+
+    @property
+    def moment(self) -> datetime:
+        """``time`` as such."""
+        return datetime.fromisoformat(self.time)
 
     def told(self) -> str:
         """The entry in words, its stack below it."""
@@ -96,12 +101,13 @@ class Record:
 
 
 def _read(line: str) -> Iterator[Entry]:
-    with suppress(ValueError, TypeError, AttributeError):
+    with suppress(ValueError, TypeError, AttributeError, OverflowError):
         table = json.loads(line)
         known = {field.name for field in fields(Entry)}
         entry = Entry(**{name: value for name, value in table.items() if name in known})
         words = (entry.time, entry.stage, entry.code, entry.stack, entry.wish)
         if all(type(word) is str for word in words) and type(entry.seconds) in (int, float):
+            entry.moment.astimezone(UTC)  # what is no time, or none on any calendar, is damage
             yield entry
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit.typefaces import CHINESE, DIGITS
 from kiosk.places import exhibit_folder
+from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, existing, free_mb
 from kiosk.running.doctor.finding import Finding, Level, Machine
 from kiosk.running.pin import kept, pin_file
 from kiosk.running.service import SERVICE
@@ -18,10 +18,6 @@ from kiosk.tongue import tell, tongue
 
 _FONT_HEADS: Final = (b"OTTO", b"\0\1\0\0", b"true", b"ttcf")
 """How the files of typefaces begin (OpenType specification, "Organization of an OpenType Font")."""
-
-LITTLE_MB: Final = 1000
-TOO_LITTLE_MB: Final = 100
-"""Free space, in MB; estimated: what the program itself keeps is capped at a few."""
 
 
 def fonts(exhibit: Path | None) -> Finding:
@@ -54,9 +50,9 @@ def _is_font(file: Path) -> bool:
 def disk(state: Path) -> Finding:
     """Free space where the state is kept."""
     check = tell("disk", "磁盘")
-    there = _existing(state)
+    there = existing(state)
     try:
-        free = shutil.disk_usage(there).free // 1_000_000
+        free = free_mb(there)
     except OSError as error:
         return Finding(check, Level.FAULT, str(error))
     found = tell(f"{free:,} MB free in {there}", f"{there} 还有 {free:,} MB")
@@ -68,10 +64,6 @@ def disk(state: Path) -> Finding:
     if free < LITTLE_MB:
         return Finding(check, Level.ATTENTION, found, advice)
     return Finding(check, Level.OK, found)
-
-
-def _existing(folder: Path) -> Path:
-    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
 
 
 def autostart(machine: Machine) -> Finding:

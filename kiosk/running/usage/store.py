@@ -245,6 +245,24 @@ def read_events(file: Path) -> tuple[Event, ...]:
     """
     if not file.exists():
         return ()
-    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+    with closing(_reading(file)) as database:
         rows = database.execute(f"SELECT {', '.join(COLUMNS)} FROM event ORDER BY rowid")
         return tuple(Event(*row) for row in rows)
+
+
+def visits_on(file: Path, day: str) -> int:
+    """How many visits began on a day; none where there is no database.
+
+    Raises:
+        sqlite3.Error: it cannot be read.
+    """
+    if not file.exists():
+        return 0
+    with closing(_reading(file)) as database:
+        begun = "SELECT count(*) FROM event WHERE day = ? AND kind = 'begun'"
+        (count,) = database.execute(begun, (day,)).fetchone()
+        return int(count)
+
+
+def _reading(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
