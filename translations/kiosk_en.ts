@@ -3987,8 +3987,23 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>about %1 football pitches</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
         <source>面积未载</source>
         <translation>Area not given</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
+        <translation>%1 mu × 2,000 ÷ 3 m² ÷ %2 m² each ≈ %3</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>足球场</source>
+        <translation>Football pitches</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4075,11 @@ product in the world</translation>
     <name>MapLegend</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>产业用地</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
         <translation>Withdrawn</translation>
     </message>
@@ -4074,16 +4094,14 @@ product in the world</translation>
         <translation>You are here</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000
 亩</source>
-        <translation>1,000
+        <translation type="vanished">1,000
 mu</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000 亩</source>
-        <translation>1,000 mu</translation>
+        <translation type="vanished">1,000 mu</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4126,39 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>MapScale</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>亩</source>
+        <translation>mu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>万亩</source>
+        <translation>mu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>米</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>公里</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：方框 %1，横线 %2</source>
+        <translation>Scale: the square is %1, the bar %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：横线 %1</source>
+        <translation>Scale: the bar is %1</translation>
+    </message>
+</context>
+<context>
     <name>MapStrip</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
@@ -4118,6 +4169,29 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
         <source>向右展开</source>
         <translation>Unroll to the right</translation>
+    </message>
+</context>
+<context>
+    <name>MapThen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>昔</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看昔：清退与更新之前</source>
+        <translation>Then: before land was withdrawn and renewed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>今</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看今：清退与更新之后</source>
+        <translation>Now: after land was withdrawn and renewed</translation>
     </message>
 </context>
 <context>

@@ -3985,8 +3985,23 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>サッカー場約%1面分</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
         <source>面积未载</source>
         <translation>面積不詳</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
+        <translation>%1ムー × 2,000 ÷ 3 m² ÷ 1面%2 m² ≈ %3面</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>足球场</source>
+        <translation>サッカー場</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4073,11 @@
     <name>MapLegend</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>产业用地</source>
+        <translation>産業用地</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
         <translation>撤収済み</translation>
     </message>
@@ -4072,16 +4092,14 @@
         <translation>現在地</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000
 亩</source>
-        <translation>1,000
+        <translation type="vanished">1,000
 ムー</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000 亩</source>
-        <translation>1,000ムー</translation>
+        <translation type="vanished">1,000ムー</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4124,39 @@
     </message>
 </context>
 <context>
+    <name>MapScale</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>亩</source>
+        <translation>ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>万亩</source>
+        <translation>万ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>米</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>公里</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：方框 %1，横线 %2</source>
+        <translation>縮尺：四角は%1、線は%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：横线 %1</source>
+        <translation>縮尺：線は%1</translation>
+    </message>
+</context>
+<context>
     <name>MapStrip</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
@@ -4116,6 +4167,29 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
         <source>向右展开</source>
         <translation>右へ開く</translation>
+    </message>
+</context>
+<context>
+    <name>MapThen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>昔</source>
+        <translation>昔</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看昔：清退与更新之前</source>
+        <translation>昔：撤収と更新の前を見る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>今</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看今：清退与更新之后</source>
+        <translation>今：撤収と更新の後を見る</translation>
     </message>
 </context>
 <context>

@@ -3985,8 +3985,23 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>축구장 약 %1개 넓이</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
         <source>面积未载</source>
         <translation>면적 미기재</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
+        <translation>%1무 × 2,000 ÷ 3 m² ÷ 1개 %2 m² ≈ %3개</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>足球场</source>
+        <translation>축구장</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4073,11 @@
     <name>MapLegend</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>产业用地</source>
+        <translation>산업용지</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
         <translation>정리 완료</translation>
     </message>
@@ -4072,16 +4092,14 @@
         <translation>현재 위치</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000
 亩</source>
-        <translation>1,000
+        <translation type="vanished">1,000
 무</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000 亩</source>
-        <translation>1,000무</translation>
+        <translation type="vanished">1,000무</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4124,39 @@
     </message>
 </context>
 <context>
+    <name>MapScale</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>亩</source>
+        <translation>무</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>万亩</source>
+        <translation>만 무</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>米</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>公里</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：方框 %1，横线 %2</source>
+        <translation>축척: 네모는 %1, 선은 %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：横线 %1</source>
+        <translation>축척: 선은 %1</translation>
+    </message>
+</context>
+<context>
     <name>MapStrip</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
@@ -4116,6 +4167,29 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
         <source>向右展开</source>
         <translation>오른쪽으로 펼치기</translation>
+    </message>
+</context>
+<context>
+    <name>MapThen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>昔</source>
+        <translation>예전</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看昔：清退与更新之前</source>
+        <translation>예전: 정리와 정비 이전 보기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>今</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看今：清退与更新之后</source>
+        <translation>지금: 정리와 정비 이후 보기</translation>
     </message>
 </context>
 <context>

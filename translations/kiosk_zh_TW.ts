@@ -4541,9 +4541,27 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
+        <source>约合%1个足球场</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>約合%1個足球場</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
         <source>面积未载</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>面積未載</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1 畝 × 2,000 ÷ 3 平方米 ÷ 每個 %2 平方米 ≈ %3 個</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/sources.py"/>
+        <source>足球场</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>足球場</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4644,12 @@
     <name>MapLegend</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
+        <source>产业用地</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>產業用地</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>已清退</translation>
@@ -4643,18 +4667,16 @@
         <translation>您在此</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000
 亩</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>1,000
+        <translation type="vanished">1,000
 畝</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>1,000 亩</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>1,000 畝</translation>
+        <translation type="vanished">1,000 畝</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4704,44 @@
     </message>
 </context>
 <context>
+    <name>MapScale</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>亩</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畝</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>万亩</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>萬畝</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>米</source>
+        <translation>公尺</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>公里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：方框 %1，横线 %2</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>比例：方框 %1，橫線 %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapScale.qml"/>
+        <source>比例：横线 %1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>比例：橫線 %1</translation>
+    </message>
+</context>
+<context>
     <name>MapStrip</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapStrip.qml"/>
@@ -4694,6 +4754,33 @@
         <source>向右展开</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>向右展開</translation>
+    </message>
+</context>
+<context>
+    <name>MapThen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>昔</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>昔</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看昔：清退与更新之前</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看昔：清退與更新之前</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>今</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
+        <source>看今：清退与更新之后</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看今：清退與更新之後</translation>
     </message>
 </context>
 <context>

@@ -37,3 +37,9 @@ class Numerals(QObject):
     def grouped(self, number: int) -> str:
         """A number in digits, thousands with a comma."""
         return f"{number:,}"
+
+    @Slot(float, str, str, str, result=str)
+    def measured(self, value: float, unit: str, told_unit: str, language: str) -> str:
+        """A round number with its unit: 20 and 万亩 are 20 万亩, or 200,000 mu."""
+        number, told = quantities.shown(f"{value:,.10g}", unit, told_unit)
+        return f"{number}{quantities.gap(language)}{told}"

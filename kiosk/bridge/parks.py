@@ -17,17 +17,18 @@ from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.bridge.typefaces import Typefaces
 from kiosk.bridge.typesetter import font_of, line_width
-from kiosk.exhibit import geometry
+from kiosk.exhibit import geometry, map_scale
 from kiosk.exhibit.diagram import (
     DIAMOND,
     FRAMES,
     LEAST_HILLS,
     Frame,
     furrows_of,
+    roofs_of,
     shape_of,
 )
 from kiosk.exhibit.geometry import Point, Points
-from kiosk.exhibit.model import Park
+from kiosk.exhibit.model import CHANGED, Park
 from kiosk.exhibit.typefaces import DIGITS
 from kiosk.translations.quantities import hectares
 
@@ -118,6 +119,11 @@ class ParkInfo(Lookup):
     def hectares(self) -> str:
         """The area in hectares, for languages that do not know the mu; otherwise empty."""
         return hectares(self._park.area_mu, self.voice.code) if self._park else ""
+
+    @Property(int, notify=changed)
+    def pitches(self) -> int:
+        """Football pitches in it, to two digits; 0 for an unknown area."""
+        return map_scale.pitches(self._park.area_mu) if self._park else 0
 
     @Property(str, notify=changed)
     def qualifier(self) -> str:
@@ -262,6 +268,7 @@ DIAGRAM_ROLES = (
     "path",
     "outlinePath",
     "furrowsPath",
+    "roofsPath",
     "parkState",
     "pigment",
     "areaText",
@@ -315,6 +322,7 @@ class Diagram(QObject):
                 "path": geometry.svg_path(shape),
                 "outlinePath": geometry.svg_path(gold),
                 "furrowsPath": furrows_of(shape, number) if park.state != "withdrawn" else "",
+                "roofsPath": roofs_of(shape, number) if park.state in CHANGED else "",
                 "parkState": park.state,
                 "pigment": park.pigment,
                 "areaText": area_text(park),
@@ -352,21 +360,19 @@ class Diagram(QObject):
         labels = _labels_in(self._frame, self._kept, faces, tuple(subjects))
         return [_told(label) if label else {} for label in labels]
 
-    @Slot(bool, float, float, bool, QRectF)
+    @Slot(bool, float, float, bool, "QVariantList")
     def arrange(
-        self, portrait: bool, width: float, height: float, hills: bool, keys: QRectF
+        self, portrait: bool, width: float, height: float, hills: bool, keys: Sequence[QRectF]
     ) -> None:
         """Arrange for a frame of this size, with or without the hills above the plain, in the
         languages on screen. A map that nobody sees stays as it was: to place long names takes time.
 
-        Names keep off the map's own ``keys``; an empty rectangle takes no room.
+        Names keep off the map's own ``keys``.
         """
         from kiosk.exhibit.map_labels import Box
 
         frame = Frame(portrait, max(1.0, width), max(LEAST_HILLS * 2, height), hills)
-        kept = (
-            () if keys.isEmpty() else (Box(keys.left(), keys.top(), keys.right(), keys.bottom()),)
-        )
+        kept = tuple(Box(k.left(), k.top(), k.right(), k.bottom()) for k in keys)
         framed = frame == self._frame
         self._frame, self._kept = frame, kept
         if not framed:
@@ -377,11 +383,11 @@ class Diagram(QObject):
     @Property(RecordModel, constant=True)
     def parks(self) -> RecordModel:
         """The parks on the map. Roles: ``ident``; ``name``, ``shortName``; ``centreX``,
-        ``centreY``; ``bounds``, ``path``, ``outlinePath`` (when selected) and ``furrowsPath``
-        about the centre; ``parkState``; ``pigment``; ``areaText``; ``qualifier``; ``hasArea``;
-        ``label``, how the name is set and where (``lines``, ``size``, ``figureSize``; ``x``,
-        its middle; ``inside`` and ``y``, its middle there, else its top), empty where it has no
-        room."""
+        ``centreY``; ``bounds``, ``path``, ``outlinePath`` (when selected), ``furrowsPath`` and
+        ``roofsPath`` (of one that was built up and no longer is) about the centre; ``parkState``;
+        ``pigment``; ``areaText``; ``qualifier``; ``hasArea``; ``label``, how the name is set and
+        where (``lines``, ``size``, ``figureSize``; ``x``, its middle; ``inside`` and ``y``, its
+        middle there, else its top), empty where it has no room."""
         return self._parks
 
     @Property(str, constant=True)
@@ -396,9 +402,14 @@ class Diagram(QObject):
         return self._frame.feet
 
     @Property(float, notify=changed)
-    def thousandMu(self) -> float:
-        """The side of the legend's square of 1,000 mu."""
-        return math.sqrt(1000 * self._frame.px2_per_mu)
+    def metresPerPx(self) -> float:
+        """Metres to a design px within a park: areas are to scale."""
+        return self._frame.metres_per_px
+
+    @Property(bool, constant=True)
+    def changes(self) -> bool:
+        """Whether any park on the map was withdrawn or renewed: there is a *then*."""
+        return any(park.on_map and park.area_mu and park.state in CHANGED for park in self._all)
 
     @Property(str, notify=changed)
     def first(self) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
-from kiosk.bridge.records import RecordModel
+from kiosk.bridge.records import RecordModel, Row
+from kiosk.exhibit.map_scale import PITCH_METRES2, pitches
+from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.sources import SourceRow, rows_for
 from kiosk.exhibit.tour import facts_at
 
@@ -18,6 +20,31 @@ QML_IMPORT_MAJOR_VERSION = 1
 def _context(row: SourceRow) -> str:
     """The file that a row's words are from: a derived figure has them in its own."""
     return f"figures/{row.item}" if row.kind == "derived" else "ledger"
+
+
+def _row(row: SourceRow) -> Row:
+    return {
+        "kind": row.kind,
+        "about": say(_context(row), row.heading),
+        "note": say(_context(row), row.explanation),
+        "reference": row.reference,
+    }
+
+
+def _familiar(exhibit: Exhibit, page: str, item: str) -> list[Row]:
+    """How the map's card comes to its football pitches."""
+    shown = [park for park in exhibit.parks if park.on_map] if page == "map" else []
+    wanted = item.partition("/")[0]
+    park = next((park for park in shown if wanted in ("", park.id)), None)
+    if park is None or not park.area_mu:
+        return []
+    stated = f"{park.area_mu}"
+    facts = (f.id for f in exhibit.ledger if f.id in park.facts and stated in f.numbers)
+    working = say("MapCard", "%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个")
+    for at, number in enumerate((park.area_mu, PITCH_METRES2, pitches(park.area_mu)), 1):
+        working = working.replace(f"%{at}", f"{number:,}")
+    about = say("MapCard", "足球场")
+    return [{"kind": "derived", "about": about, "note": working, "reference": "、".join(facts)}]
 
 
 @QmlElement
@@ -42,21 +69,12 @@ class Sources(QObject):
         exhibit = current_hall().exhibit
         if exhibit is None:
             return
-        rows = rows_for(exhibit, facts_at(exhibit, *self._place))
+        rows = [_row(row) for row in rows_for(exhibit, facts_at(exhibit, *self._place))]
+        rows += _familiar(exhibit, *self._place)
         self._pages = max(1, -(-len(rows) // self._per_page))
         self._page = max(0, min(self._page, self._pages - 1))
         first = self._page * self._per_page
-        self._rows.fill(
-            [
-                {
-                    "kind": row.kind,
-                    "about": say(_context(row), row.heading),
-                    "note": say(_context(row), row.explanation),
-                    "reference": row.reference,
-                }
-                for row in rows[first : first + self._per_page]
-            ]
-        )
+        self._rows.fill(rows[first : first + self._per_page])
         self.changed.emit()
 
     @Slot(str, str, int)

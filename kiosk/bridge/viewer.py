@@ -23,6 +23,7 @@ from kiosk.bridge import (  # noqa: F401 - to import them registers their types 
     hours,
     landscape,
     language,
+    map_scale,
     map_tiles,
     map_view,
     maps,

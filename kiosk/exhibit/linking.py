@@ -19,6 +19,7 @@ from kiosk.exhibit.model import (
     ATTRACT_SECONDS,
     MUTUAL,
     PAGES,
+    THEN,
     TIE_ENDS,
     AboutPage,
     AttractItem,
@@ -411,6 +412,8 @@ class Linker:
             return self._is_pair(item, document, path)
         if page == "maps":
             return self._is_on_map(item, document, path)
+        if page == "map":
+            item = item.removesuffix(f"/{THEN}")
         shelf = {
             "story": shelves.panels if "/" in item else shelves.chapters,
             "map": shelves.parks,

@@ -41,6 +41,9 @@ LARGEST_WORD: Final = 32.0
 GAP: Final = 8.0
 """Between the words of an area, and between a label and what it keeps off."""
 
+RING: Final = geometry.SELECTED_OFFSET + 3.0
+"""What a label keeps off another park: the gold line round it, too."""
+
 CORE: Final = 0.36
 """From a shape's middle so much of its width can be touched on either side."""
 
@@ -249,6 +252,7 @@ class Map:
     def _free(self, park: _Placed) -> bool:
         """Whether a label is in view and keeps off keys, other parks and their names."""
         box, target = park.box.grown(GAP), park.target.grown(-1)
+        apart = park.box.grown(RING)
         left, top, right, bottom = self.frame
         if park.box.left < left or park.box.top < top:
             return False
@@ -260,7 +264,7 @@ class Map:
         return not any(
             target.meets(other.target)
             or (other.label and box.meets(other.box))
-            or other.subject.covers(box)
+            or other.subject.covers(apart)
             for other in others
         )
 

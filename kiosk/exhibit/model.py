@@ -229,6 +229,12 @@ class Industry:
 ParkState = Literal["built", "renewed", "withdrawn"]
 """``renewed``: renewed as a whole; ``withdrawn``: no longer industrial, drawn as blank paper."""
 
+CHANGED: Final[frozenset[ParkState]] = frozenset({"renewed", "withdrawn"})
+"""What the map shows otherwise *then* than *now*."""
+
+THEN: Final = "then"
+"""After a park in a place on the map (``map/PARK/then``): the map as it was before that."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Park:
@@ -459,9 +465,9 @@ PAGES: Final = (
 )
 """The pages by the names that ``--page``, doors and the navigation use.
 
-``story`` takes ``CHAPTER`` or ``CHAPTER/PANEL`` as its item, ``map`` a park, ``maps`` a picture map
-as ``MAP`` or ``MAP/PLACE``, ``firm`` and ``ties`` a firm, ``firms`` an industry and ``compare`` two
-firms, as ``A+B``.
+``story`` takes ``CHAPTER`` or ``CHAPTER/PANEL`` as its item, ``map`` ``PARK`` or ``PARK/then``,
+``maps`` a picture map as ``MAP`` or ``MAP/PLACE``, ``firm`` and ``ties`` a firm, ``firms`` an
+industry and ``compare`` two firms, as ``A+B``.
 """
 
 TIE_ENDS: Final = ("firm", "industry", "park")

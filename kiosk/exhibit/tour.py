@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from kiosk.exhibit.comparing import examples, pair_of
-from kiosk.exhibit.model import AboutPage, Exhibit, FiguresPage, Firm, Panel, Park
+from kiosk.exhibit.model import THEN, AboutPage, Exhibit, FiguresPage, Firm, Panel, Park
 from kiosk.exhibit.sources import facts_of
 from kiosk.exhibit.ties import facts_of_ties
 
@@ -33,6 +33,11 @@ def tour(exhibit: Exhibit) -> tuple[str, ...]:
     )
 
 
+def before(exhibit: Exhibit) -> tuple[str, ...]:
+    """The places where the map shows what was, not what is."""
+    return tuple(f"map/{park.id}/{THEN}" for park in exhibit.parks if park.on_map)
+
+
 def views(exhibit: Exhibit) -> tuple[tuple[str, str], ...]:
     """All that there is to see: each place without a sheet, and each sheet over one of them."""
     return (*((place, "") for place in tour(exhibit)), *SHEETS)
@@ -52,7 +57,8 @@ def facts_at(exhibit: Exhibit, page: str, item: str) -> tuple[str, ...]:
         chapter, _, name = item.partition("/")
         shown = [p for p in exhibit.panels if p.chapter == chapter and name in ("", p.id)][:1]
     elif page == "map":
-        shown = [park for park in exhibit.parks if item in ("", park.id)]
+        name = item.partition("/")[0]
+        shown = [park for park in exhibit.parks if name in ("", park.id)]
     elif page == "maps":
         name, _, chosen = item.partition("/")
         charts = [chart for chart in exhibit.maps if name in ("", chart.id)][:1]

@@ -103,3 +103,8 @@ def scaled(number: str, power: int) -> str:
 def hectares(mu: int, language: str) -> str:
     """An area in hectares, to the whole, for whom mu tell nothing; empty in Chinese."""
     return "" if base(language) == "zh" or not mu else f"{round(mu / MU_PER_HECTARE):,}"
+
+
+def gap(language: str) -> str:
+    """What stands between digits and a unit: nothing in Japanese and Korean."""
+    return "" if base(language) in ("ja", "ko") else " "

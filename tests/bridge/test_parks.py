@@ -166,7 +166,7 @@ def test_the_diagrams_model_keeps_qts_rules(diagram: Diagram) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(parks(diagram), mode)
     for portrait, width, height in SIZES:
-        diagram.arrange(portrait, width, height, True, QRectF())
+        diagram.arrange(portrait, width, height, True, ())
     assert tester.model() is parks(diagram)
 
 
@@ -175,8 +175,8 @@ def test_the_diagrams_model_keeps_qts_rules(diagram: Diagram) -> None:
 def test_every_area_is_to_one_scale_with_the_legend(
     diagram: Diagram, portrait: bool, width: float, height: float, hills: bool
 ) -> None:
-    diagram.arrange(portrait, width, height, hills, QRectF())
-    px2_per_mu = diagram.property("thousandMu") ** 2 / 1000
+    diagram.arrange(portrait, width, height, hills, ())
+    px2_per_mu = 2000 / 3 / diagram.property("metresPerPx") ** 2
     assert px2_per_mu <= (16 if portrait else 20) + 1e-9
     for row in rows(diagram):
         if row["hasArea"]:
@@ -186,8 +186,8 @@ def test_every_area_is_to_one_scale_with_the_legend(
 
 def test_the_designed_frames_have_the_designed_scale(diagram: Diagram) -> None:
     for portrait, px2_per_mu in ((False, 20.0), (True, 16.0)):
-        diagram.arrange(portrait, *FRAMES[portrait], True, QRectF())
-        assert diagram.property("thousandMu") == pytest.approx(math.sqrt(1000 * px2_per_mu))
+        diagram.arrange(portrait, *FRAMES[portrait], True, ())
+        assert diagram.property("metresPerPx") == pytest.approx(math.sqrt(2000 / 3 / px2_per_mu))
         assert diagram.property("feet") == 262
     first = rows(diagram)[0]
     assert (first["centreX"], first["centreY"]) == (325, 432)
@@ -198,7 +198,7 @@ def test_the_designed_frames_have_the_designed_scale(diagram: Diagram) -> None:
 def test_parks_lie_apart_below_the_hills_and_within_the_frame(
     diagram: Diagram, portrait: bool, width: float, height: float, hills: bool
 ) -> None:
-    diagram.arrange(portrait, width, height, hills, QRectF())
+    diagram.arrange(portrait, width, height, hills, ())
     frame = QRectF(0, 0, width, height)
     outlines = []
     for row in rows(diagram):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.bridge.directory import Directory
@@ -57,7 +57,7 @@ def test_every_model_of_the_exhibit_keeps_qts_rules(exhibit: Exhibit) -> None:
         directory.filterBy(industry.id if industry else "")
     for letter in "SDX":
         directory.type(letter)
-    diagram.arrange(True, 1080.0, 700.0, True, QRectF())
+    diagram.arrange(True, 1080.0, 700.0, True, ())
     assert len(testers) == len(models)
     for model in models[:8]:
         assert model.rowCount() > 0

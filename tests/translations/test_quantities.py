@@ -110,3 +110,19 @@ def test_mu_in_hectares(mu: int, language: str, area: str) -> None:
 
 def test_thousands_have_a_comma() -> None:
     assert Numerals().grouped(4500) == "4,500"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told", "language", "words"),
+    [
+        (20, "万亩", "万亩", "zh", "20 万亩"),
+        (20, "万亩", "mu", "en", "200,000 mu"),
+        (500, "米", "m", "en", "500 m"),
+        (0.5, "亩", "ムー", "ja", "0.5ムー"),
+        (1000, "亩", "무", "ko", "1,000무"),
+    ],
+)
+def test_a_measure_is_told_with_its_unit(
+    value: float, unit: str, told: str, language: str, words: str
+) -> None:
+    assert Numerals().measured(value, unit, told, language) == words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.conftest import MakeVisitor
@@ -144,3 +144,104 @@ def test_parks_follow_each_other_by_keys_in_reach_mode(visitor: Visitor) -> None
     visitor.tap("上一处")
     visitor.tap("上一处")
     assert visitor.place == "map/yangguang-tangpu"
+
+
+# ---- then and now
+
+
+THEN, NOW = "看昔：清退与更新之前", "看今：清退与更新之后"
+
+
+def roofs(visitor: Visitor) -> list[float]:
+    """How much of what stood there is seen, of parks that were withdrawn or renewed."""
+    parks = visitor.items_with("roofsPath", "past")
+    return [park.property("past") for park in parks if park.property("roofsPath")]
+
+
+@pytest.mark.parametrize("size", [(960, 540), (540, 960)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("reach", [False, True])
+def test_then_and_now_by_their_keys(
+    make_visitor: MakeVisitor, size: tuple[int, int], reach: bool
+) -> None:
+    visitor = before_the_map(make_visitor(size))
+    visitor.access.setProperty("reach", reach)
+    visitor.access.setProperty("instant", True)
+    visitor.go("map/fantan")
+    assert visitor.shows("已清退")
+    assert roofs(visitor) == [0, 0]
+    visitor.tap(THEN)
+    assert visitor.place == "map/fantan/then"
+    visitor.settle()
+    assert roofs(visitor) == [1, 1]
+    assert visitor.shows("产业用地")
+    assert not visitor.shows("已清退")
+    # Another park, another language: it stays as it was.
+    visitor.tap("范潭工业园" if reach and size[0] > size[1] else "生命健康产业园")
+    visitor.language.use("en")
+    visitor.settle()
+    assert visitor.place.endswith("/then")
+    assert roofs(visitor) == [1, 1]
+    assert visitor.faults() == []
+    visitor.language.use("zh")
+    visitor.tap(NOW)
+    visitor.settle()
+    assert roofs(visitor) == [0, 0]
+
+
+def test_it_changes_before_ones_eyes_and_can_be_turned_back(visitor: Visitor) -> None:
+    visitor.access.setProperty("still", False)
+    visitor.tap(THEN)
+    visitor.until(lambda: 0 < roofs(visitor)[0] < 1, "it is between the two")
+    visitor.tap(NOW)
+    visitor.until(lambda: roofs(visitor) == [0, 0], "it is as it was")
+    assert visitor.place == "map/life-health"
+
+
+def test_then_comes_back_from_a_firm_and_goes_with_the_visit(visitor: Visitor) -> None:
+    visitor.go("map/life-health/then")
+    visitor.tap("看微远医疗")
+    visitor.arrive("firm/weiyuan")
+    visitor.tap("返回")
+    visitor.arrive("map/life-health/then")
+    visitor.settle()
+    assert roofs(visitor) == [1, 1]
+    visitor.visit.end()
+    visitor.go("map")
+    visitor.until(lambda: roofs(visitor) == [0, 0], "the next visitor sees what is")
+
+
+def test_then_is_struck_by_the_keyboard(visitor: Visitor) -> None:
+    item = visitor.find(THEN).item
+    item.forceActiveFocus()
+    QTest.keyClick(visitor.window, Qt.Key.Key_Return)
+    visitor.pause()
+    assert visitor.place == "map/life-health/then"
+
+
+# ---- measures
+
+
+def test_a_parks_area_is_told_in_football_pitches_and_how(visitor: Visitor) -> None:
+    for park, pitches in (("life-health", "420"), ("fantan", "370"), ("yangguang-tangpu", "140")):
+        visitor.go(f"map/{park}")
+        assert visitor.shows(f"约合 {pitches} 个足球场")
+    visitor.tap("出处")
+    visitor.settle()
+    assert visitor.shows("1,500 亩 × 2,000 ÷ 3 平方米 ÷ 每个 7,140 平方米 ≈ 140 个")
+    visitor.go("map/e-info")
+    assert not visitor.shows("个足球场")
+
+
+def test_the_scale_follows_the_zoom(visitor: Visitor) -> None:
+    (scale,) = visitor.items_with("muWords", "lengthWords")
+    seen = []
+    for _ in range(4):
+        seen.append((scale.property("muWords"), scale.property("lengthWords")))
+        if can_press(visitor, "放大地图"):
+            visitor.tap("放大地图")
+    assert seen == [
+        ("500 亩", "500 米"),
+        ("200 亩", "200 米"),
+        ("100 亩", "200 米"),
+        ("50 亩", "100 米"),
+    ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.model import THEN, Exhibit
+from kiosk.exhibit.tour import before
 from kiosk.tongue import tell
 
 
@@ -37,6 +38,10 @@ def names_of(exhibit: Exhibit | None, languages: Mapping[str, str]) -> Names:
         return Names(places=_pages(), languages=languages)
     items = {f"story/{p.chapter}/{p.id}": p.title for p in exhibit.panels}
     items |= {f"map/{park.id}": park.short_name for park in exhibit.parks}
+    items |= {
+        place: f"{items[place.removesuffix(f'/{THEN}')]} · {tell('then', '昔')}"
+        for place in before(exhibit)
+    }
     items |= {f"firm/{firm.id}": firm.short_name for firm in exhibit.firms}
     items |= {f"ties/{firm.id}": firm.short_name for firm in exhibit.firms}
     items |= {f"firms/{industry.id}": industry.name for industry in exhibit.industries}

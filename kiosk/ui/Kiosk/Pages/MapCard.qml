@@ -21,8 +21,8 @@ Item {
     readonly property bool longName: Typesetter.width(card.park.name, Theme.serif, 30) > name.width
     readonly property real lower: (card.longName ? name.height - 56 : 0) + (secondName.text === "" ? 0 : secondName.height + 6)
     readonly property bool twofold: card.park.hectares !== "" // the area in both measures
-    readonly property bool low: card.twofold || Language.paired // the area takes less height
-    readonly property real bodyY: Stage.portrait ? 24 : (!card.park.hasArea ? 146 : (card.low ? 174 : 210) + area.below) + card.lower
+    readonly property bool low: card.twofold || Language.paired || Stage.reach // the area takes less height
+    readonly property real bodyY: Stage.portrait ? 24 : (!card.park.hasArea ? 146 + card.lower : familiar.y + (familiar.visible ? familiar.implicitHeight + 12 : 20))
     readonly property real secondLine: 1.42 * Theme.caption
     readonly property real bodyHeight: card.tall(card.park.body, also.body)
     // What is told at a time: in one language, or in two that follow each other in the list.
@@ -106,6 +106,17 @@ Item {
         unit: !card.twofold ? qsTr("亩") : qsTr("亩（%1 公顷）").arg(card.park.hectares)
         size: card.low ? 64 : 104
         room: name.width
+    }
+
+    // Of an area that the source gives: told by something that everybody knows.
+    SnugCaption {
+        id: familiar
+
+        visible: card.park.pitches > 0
+        y: area.y + area.implicitHeight + 6
+        width: name.width
+        text: qsTr("约合%1个足球场").arg(Numerals.amid(card.park.pitches, Language.code))
+        lineHeight: 1.3 * size
     }
 
     Heading {

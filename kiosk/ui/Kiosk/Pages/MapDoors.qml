@@ -17,8 +17,8 @@ Item {
     property real photoX: NaN // where the photograph's key stands, if apart from the others
     property int number: 0
     readonly property int firms: doors.park.firms.count
-    readonly property string firm: doors.told("ident", doors.park.ident)
-    readonly property string firmName: doors.told("name", doors.park.ident)
+    readonly property string firm: doors.told("ident", doors.park.ident, doors.park.firms.revision)
+    readonly property string firmName: doors.told("name", doors.park.ident, doors.park.firms.revision)
     readonly property bool hasPhoto: doors.photoKey && doors.park.photo !== ""
     readonly property bool apart: !isNaN(doors.photoX)
     readonly property bool above: doors.hasPhoto && !doors.across
@@ -41,8 +41,8 @@ Item {
 
     implicitHeight: (doors.above ? Stage.keyHeight : 0) + (doors.above && doors.row ? 12 : 0) + (doors.row ? Stage.keyHeight : 0)
 
-    // The park is named so that another park with as many firms is asked again.
-    function told(role: string, park: string): string {
+    // Park and changes are named so that another park, or another language, is asked again.
+    function told(role: string, park: string, changes: int): string {
         return park === "" || doors.firms === 0 ? "" : doors.park.firms.text(doors.number % doors.firms, role);
     }
 

@@ -9,7 +9,9 @@ Item {
     id: frame
 
     property string selected: ""
-    property rect keys // where keys lie over the map
+    property list<rect> keys // where keys lie over the map
+    property bool past: false // the map as it was
+    property real then: frame.past ? 1 : 0
     readonly property alias view: mapView
     readonly property bool moving: mapView.moving
     readonly property string held: mapView.touched ? Diagram.parkAt(mapView.touchX, mapView.touchY, frame.nearby) : ""
@@ -40,6 +42,13 @@ Item {
                 return Qt.point(Number(Diagram.parks.text(i, "centreX")), Number(Diagram.parks.text(i, "centreY")));
         }
         return Qt.point(frame.width / 2, frame.height / 2);
+    }
+
+    Behavior on then {
+        NumberAnimation {
+            duration: Theme.stencil
+            easing.type: Easing.InOutQuad
+        }
     }
 
     onWidthChanged: frame.arrange()
@@ -116,6 +125,7 @@ Item {
                 selected: ident === frame.selected
                 held: ident === frame.held
                 here: ident === Diagram.here
+                then: frame.then
                 seen: map.seen
                 onActivated: frame.chosen(ident)
                 // The keyboard's focus is never out of view.

@@ -3,51 +3,40 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What the map's marks mean: 1,000 mu at the map's own scale, then sample and word. Where there is
-// little room, the two marks alone in one row.
+// What the map's marks mean, and its scale as it is seen now: areas are to scale, and so is a length
+// within a park. Where there is little room, the two marks alone in one row.
 Item {
     id: legend
 
     property bool brief: false
+    property bool then: false // the map as it was
     property real room: 1000 // width that there is
-    readonly property bool across: Stage.portrait || legend.brief
-    readonly property real pitch: Math.max(52, Theme.caption * 1.36)
-    readonly property real side: Diagram.thousandMu
-    readonly property real start: legend.brief ? 0 : square.width + (legend.across ? 36 : 32)
+    property real zoom: 1
+    readonly property bool here: Diagram.here !== "" && !legend.brief
+    // In portrait its height is given: three marks stand a little closer.
+    readonly property real pitch: Stage.portrait && legend.here ? 50 : Math.max(52, Theme.caption * 1.36)
+    readonly property real start: legend.brief ? 0 : scale.implicitWidth + (Stage.portrait ? 28 : 32)
+    readonly property string land: legend.then ? qsTr("产业用地") : qsTr("已清退")
+    readonly property int rows: legend.here ? 3 : 2
     // Words that are too long for the room shrink.
     readonly property real wordSize: {
-        const words = [qsTr("已清退"), qsTr("面积未载"), ...(Diagram.here !== "" && !legend.brief ? [qsTr("您在此")] : [])];
-        const widths = words.map(word => Typesetter.width(word, Theme.sans, 30));
-        const beside = 50 * (legend.across ? words.length : 1) + (legend.across ? grid.columnSpacing * (words.length - 1) : 0);
-        const natural = legend.across ? widths.reduce((a, b) => a + b) : Math.max(...widths);
-        return Math.max(30, Math.min(Theme.caption, 30 * (legend.room - legend.start - beside) / natural));
-    }
-    readonly property int rows: Diagram.here !== "" ? 3 : 2
-
-    implicitHeight: {
-        const words = legend.across ? legend.pitch : legend.rows * legend.pitch - 16;
-        return legend.brief ? legend.pitch : Math.max(legend.side, words);
+        const [land, unknown, here] = [legend.land, qsTr("面积未载"), qsTr("您在此")].map(word => Typesetter.width(word, Theme.sans, 30));
+        const side = legend.brief ? land + unknown : Math.max(land, unknown, legend.here ? here : 0);
+        const beside = legend.brief ? 100 + grid.columnSpacing : 50;
+        return Math.max(30, Math.min(Theme.caption, 30 * (legend.room - legend.start - beside) / side));
     }
 
-    Rectangle {
-        id: square
+    implicitHeight: legend.brief ? legend.pitch : Math.max(scale.implicitHeight, legend.rows * legend.pitch - 16)
+
+    MapScale {
+        id: scale
 
         visible: !legend.brief
-        y: (legend.implicitHeight - legend.side) / 2
-        width: legend.side
-        height: legend.side
-        color: "transparent"
-        border.width: 2
-        border.color: Theme.ink
-
-        Caption {
-            anchors.centerIn: parent
-            width: parent.width - 8
-            horizontalAlignment: Text.AlignHCenter
-            text: legend.side < 130 || Theme.textScale > 1 ? qsTr("1,000\n亩") : qsTr("1,000 亩")
-            size: Math.max(30, Math.min(Theme.caption, 38, 30 * width / Typesetter.width(text, Theme.sans, 30)))
-            lineHeight: 1.25 * size
-        }
+        y: (legend.implicitHeight - height) / 2
+        width: implicitWidth
+        height: implicitHeight
+        across: Stage.portrait
+        metresPerPx: Diagram.metresPerPx / legend.zoom
     }
 
     Grid {
@@ -55,16 +44,25 @@ Item {
 
         x: legend.start
         y: (legend.implicitHeight - implicitHeight) / 2
-        columns: legend.across ? 3 : 1
-        columnSpacing: 40
+        rows: legend.brief ? 1 : 3
+        flow: Grid.TopToBottom
+        columnSpacing: 24
 
         MapLegendRow {
             height: legend.pitch
             size: legend.wordSize
-            text: qsTr("已清退")
+            text: legend.land
 
             MapDashes {
                 anchors.centerIn: parent
+                visible: !legend.then
+                width: 34
+                height: 30
+            }
+
+            MapRoofs {
+                anchors.centerIn: parent
+                visible: legend.then
                 width: 34
                 height: 30
             }
@@ -83,7 +81,7 @@ Item {
         }
 
         MapLegendRow {
-            visible: Diagram.here !== "" && !legend.brief
+            visible: legend.here
             height: legend.pitch
             size: legend.wordSize
             text: qsTr("您在此")

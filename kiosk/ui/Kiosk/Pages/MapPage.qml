@@ -8,15 +8,22 @@ Item {
     id: page
 
     property bool photo: false
+    property bool then: false // the map as it was before land was withdrawn and renewed
 
     function choose(park: string): void {
-        Way.turn("map/" + park);
+        Way.turn("map/" + park + (page.then ? "/then" : ""));
+    }
+
+    function turn(then: bool): void {
+        Way.turn("map/" + info.ident + (then ? "/then" : ""));
     }
 
     // The page keeps its park while it fades away for another page.
     function arrive(): void {
         if (Way.page === "map") {
-            info.ident = Way.item;
+            const [park, time] = Way.item.split("/");
+            page.then = time === "then" && Diagram.changes;
+            info.ident = park;
             if (!info.known)
                 info.ident = Diagram.first;
         }
@@ -45,6 +52,7 @@ Item {
         legend: legend
         firms: info.firms.count > 0
         photo: info.photo !== ""
+        turnWidth: times.visible ? times.implicitWidth : 0
     }
 
     MapFrame {
@@ -54,11 +62,12 @@ Item {
         height: plan.mapHeight
         visible: !page.photo
         selected: info.ident
+        past: page.then
         keys: {
             if (Stage.portrait || Stage.reach)
-                return Qt.rect(0, 0, 0, 0);
-            const least = keys.least;
-            return Stage.mirrored ? Qt.rect(map.width - least.x - least.width, least.y, least.width, least.height) : least;
+                return [];
+            const over = [keys.least, ...(times.visible ? [Qt.rect(times.x, times.y, times.width, times.height)] : [])];
+            return over.map(box => Stage.mirrored ? Qt.rect(map.width - box.x - box.width, box.y, box.width, box.height) : box);
         }
         onChosen: park => page.choose(park)
     }
@@ -119,7 +128,9 @@ Item {
 
         x: plan.columnX
         y: plan.legendY
-        room: plan.columnWidth
+        room: plan.columnWidth - (Stage.portrait && !Stage.reach && times.visible ? times.width + 24 : 0)
+        zoom: map.view.scale
+        then: page.then
         brief: Stage.reach && !Stage.portrait
     }
 
@@ -146,12 +157,32 @@ Item {
         }
     }
 
+    MapThen {
+        id: times
+
+        x: {
+            if (Stage.portrait)
+                return plan.columnX + plan.columnWidth - width;
+            return Stage.reach ? plan.doorsX + doors.start - 16 - width : map.width - 24 - width;
+        }
+        y: {
+            if (Stage.reach)
+                return Stage.portrait ? plan.doorsY : Stage.keysY;
+            return Stage.portrait ? plan.legendY + (legend.implicitHeight - height) / 2 : map.height - height - 8;
+        }
+        width: implicitWidth
+        height: implicitHeight
+        visible: Diagram.changes && !page.photo
+        then: page.then
+        onAsked: then => page.turn(then)
+    }
+
     MapTurn {
         visible: Stage.reach && !Stage.portrait
         x: Math.max(Stage.blockX + Stage.margin + 400 + (Theme.textScale - 1) * 40, keys.x + keys.implicitWidth + 16)
         y: Stage.keysY
         park: info
-        room: plan.doorsX + doors.start - 16 - x
+        room: (times.visible ? times.x : plan.doorsX + doors.start) - 16 - x
         onChosen: park => page.choose(park)
     }
 

@@ -15,6 +15,7 @@ Touchable {
     required property string path
     required property string outlinePath
     required property string furrowsPath
+    required property string roofsPath
     required property string parkState
     required property string pigment
     required property string areaText
@@ -22,15 +23,14 @@ Touchable {
     required property bool hasArea
     required property var label // how its name is set and where; empty where it has no room
     property bool held: false
+    property real then: 0 // 1: as it was before it was withdrawn or renewed
     property bool here: false // the hall stands in this park
     property rect seen // the part of the map that is in view
     // WORKAROUND Qt's software renderer draws a Shape unclipped, and leaves it there, when all of it is
     // clipped away (an empty region counts as none in QQuickShapeSoftwareRenderNode).
-    readonly property bool inView: {
-        const left = area.centreX + area.bounds.x - 9, top = area.centreY + area.bounds.y - 9;
-        const right = left + area.bounds.width + 18, bottom = top + area.bounds.height + 18;
-        return left < area.seen.right && right > area.seen.left && top < area.seen.bottom && bottom > area.seen.top;
-    }
+    readonly property bool inView: area.meets(-1)
+    readonly property bool ringInView: area.meets(9)
+    readonly property real past: area.roofsPath === "" ? 0 : area.then
     readonly property bool withdrawn: area.parkState === "withdrawn"
     readonly property bool dark: area.hasArea && !area.withdrawn && area.pigment !== "ochre"
     readonly property bool named: area.label.lines !== undefined
@@ -53,6 +53,13 @@ Touchable {
         }
     }
 
+    // Whether what reaches so far beyond its bounds reaches into the view.
+    function meets(edge: real): bool {
+        const left = area.centreX + area.bounds.x - edge, top = area.centreY + area.bounds.y - edge;
+        const right = left + area.bounds.width + 2 * edge, bottom = top + area.bounds.height + 2 * edge;
+        return left < area.seen.right && right > area.seen.left && top < area.seen.bottom && bottom > area.seen.top;
+    }
+
     x: area.centreX + area.spanLeft
     y: area.centreY + area.spanTop
     width: area.spanRight - area.spanLeft
@@ -67,7 +74,8 @@ Touchable {
         y: -area.spanTop
 
         Shape {
-            visible: area.hasArea && area.inView
+            visible: area.hasArea && area.inView && area.past < 1
+            opacity: 1 - area.past
 
             ShapePath {
                 fillColor: area.fill
@@ -90,6 +98,35 @@ Touchable {
                     path: area.furrowsPath
                 }
             }
+        }
+
+        // What stood there.
+        Shape {
+            visible: area.inView && area.past > 0
+            opacity: area.past
+
+            ShapePath {
+                fillColor: area.held ? Theme.paperLight : Theme.silk
+                strokeColor: Theme.keyBorder
+                strokeWidth: 2
+
+                PathSvg {
+                    path: area.path
+                }
+            }
+
+            ShapePath {
+                fillColor: Theme.mapRoof
+                strokeColor: "transparent"
+
+                PathSvg {
+                    path: area.roofsPath
+                }
+            }
+        }
+
+        Shape {
+            visible: area.hasArea && area.ringInView && (area.ringed || area.selected)
 
             ShapePath {
                 fillColor: "transparent"
@@ -130,7 +167,7 @@ Touchable {
             second: area.label.second ?? ""
             areaText: area.label.figureSize > 0 ? area.areaText : ""
             qualifier: area.qualifier
-            color: !area.within || area.withdrawn ? Theme.ink : area.dark ? Theme.onDark : Theme.brush
+            color: !area.within || area.withdrawn || area.past > 0.5 ? Theme.ink : area.dark ? Theme.onDark : Theme.brush
             size: area.label.size ?? 30
             figureSize: area.label.figureSize || 40
 

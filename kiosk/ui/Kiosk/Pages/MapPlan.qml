@@ -12,21 +12,22 @@ QtObject {
     required property MapLegend legend
     required property bool firms
     required property bool photo
+    required property real turnWidth // of the switch between then and now
     readonly property bool portrait: Stage.portrait
     readonly property bool reach: Stage.reach
     readonly property real larger: Theme.textScale - 1
     readonly property bool wordy: Theme.latin || Language.paired
     // Landscape is counted from above, portrait from below: a panel that turns needs both by themselves.
-    readonly property real landTitleY: plan.reach ? 36 : 80
+    readonly property real landTitleY: plan.reach ? 36 : plan.wordy ? 60 : 80
     readonly property real landMapHeight: plan.reach ? Stage.zoneY : Stage.height - 144
 
     readonly property real columnWidth: plan.portrait ? Stage.contentWidth : (plan.wordy ? 424 : 368) + plan.larger * 352
     readonly property real columnX: plan.portrait ? Stage.blockX + Stage.margin : Stage.blockX + Stage.baseWidth - Stage.margin - plan.columnWidth
     readonly property real parkKeysY: Stage.railY - 304
-    readonly property real legendY: plan.portrait ? (plan.reach ? Stage.zoneY : plan.parkKeysY) - 154 : plan.landMapHeight - (plan.reach ? 24 : 50 - plan.larger * 52) - plan.legend.implicitHeight
+    readonly property real legendY: plan.portrait ? (plan.reach ? Stage.zoneY : plan.parkKeysY) - 154 : plan.landMapHeight - (plan.reach || plan.wordy ? 24 : 50 - plan.larger * 52) - plan.legend.implicitHeight
     readonly property real cardHeight: (plan.reach ? 200 : 250) + plan.larger * 112 + (plan.wordy ? 84 + (plan.reach ? 0 : plan.larger * 148) : 0)
     readonly property real titleY: plan.portrait ? plan.ruleY - 100 : plan.landTitleY
-    readonly property real ruleY: plan.portrait ? plan.legendY - 24 - plan.cardHeight : plan.landTitleY + 172 + plan.larger * 40
+    readonly property real ruleY: plan.portrait ? plan.legendY - 24 - plan.cardHeight : plan.landTitleY + (plan.wordy ? 160 : 172) + plan.larger * 40
     readonly property real mapWidth: plan.portrait ? Stage.width : plan.columnX - 48
     readonly property real mapHeight: plan.portrait ? plan.ruleY - 100 : plan.landMapHeight
 
@@ -38,7 +39,7 @@ QtObject {
     readonly property int doorRows: (plan.firms || plan.more ? 1 : 0) + (plan.photoAbove ? 1 : 0)
     readonly property real doorsHeight: plan.doorRows * Stage.keyHeight + Math.max(0, plan.doorRows - 1) * 12
     readonly property real doorsX: plan.portrait && !plan.reach ? plan.columnX + plan.card.bodyX : plan.reach && !plan.portrait ? plan.columnX + plan.columnWidth - plan.doorsWidth : plan.columnX
-    readonly property real doorsWidth: plan.portrait && !plan.reach ? plan.card.bodyWidth : plan.reach && !plan.portrait ? 640 + plan.larger * 120 : plan.columnWidth
+    readonly property real doorsWidth: plan.portrait && !plan.reach ? plan.card.bodyWidth : plan.reach && !plan.portrait ? 640 + plan.larger * 120 : plan.columnWidth - (plan.reach && plan.turnWidth > 0 ? plan.turnWidth + 16 : 0)
     readonly property real doorsY: {
         if (plan.reach)
             return plan.portrait ? Stage.zoneY + 32 : Stage.keysY;

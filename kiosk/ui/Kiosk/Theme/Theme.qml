@@ -53,6 +53,7 @@ QtObject {
     readonly property color malachiteHeld: "#1C5848"
     readonly property color furrowLight: "#1FDCE6D6"
     readonly property color furrowDark: "#3D7A5C1C"
+    readonly property color mapRoof: theme.contrast ? "#59695F" : "#3D7A5C1C"
     readonly property color mapWater1: theme.contrast ? "#1B3A47" : "#C9DCDA"
     readonly property color mapWater2: theme.contrast ? "#1B3A47" : "#A9C8CC"
     readonly property color mapBank: theme.contrast ? "#5E99B2" : "#CC3F7F97"
