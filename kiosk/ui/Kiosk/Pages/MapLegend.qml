@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
 // What the map's marks mean, and its scale as it is seen now: areas are to scale, and so is a length
