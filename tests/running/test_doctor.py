@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ import pytest
 from kiosk.cli import main
 from kiosk.running.doctor import hardware, locks, own
 from kiosk.running.doctor.finding import Finding, Level, Machine
+from kiosk.running.record import Entry
+from kiosk.running.supervisor import record_in
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="these files are Linux's")
@@ -116,6 +119,25 @@ def test_a_service_that_is_installed_starts_by_itself(tmp_path: Path) -> None:
     link.parent.mkdir(parents=True)
     link.symlink_to("/etc/systemd/system/anji-kiosk.service")
     assert own.autostart(machine(tmp_path)).level is Level.OK
+
+
+@LINUX
+def test_without_polkit_the_staff_cannot_switch_off(tmp_path: Path) -> None:
+    assert "polkitd" in own.switching_off(machine(tmp_path)).advice
+    write(tmp_path, "usr/share/dbus-1/system-services/org.freedesktop.PolicyKit1.service", "")
+    assert own.switching_off(machine(tmp_path)).level is Level.OK
+
+
+def test_an_exhibit_that_failed_often_today_is_looked_at(tmp_path: Path) -> None:
+    today = datetime.now().astimezone()
+    for hours in (48, 24, 0, 0):
+        then = (today - timedelta(hours=hours)).isoformat(timespec="seconds")
+        failed = Entry(time=then, stage="exhibit", code="K1", seconds=1, status=1)
+        record_in(tmp_path).add(failed)
+    assert own.restarts(tmp_path).level is Level.OK
+    record_in(tmp_path).add(failed)
+    found = own.restarts(tmp_path)
+    assert (found.level, found.found) == (Level.ATTENTION, "3 failures today")
 
 
 def test_a_damaged_typeface_is_named(tmp_path: Path) -> None:

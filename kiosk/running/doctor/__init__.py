@@ -35,4 +35,6 @@ def examine(
     yield own.state_folder(state)
     yield own.settings(settings)
     yield own.pin()
+    yield own.switching_off(machine)
+    yield own.restarts(state)
     yield from locks.all_of(machine)

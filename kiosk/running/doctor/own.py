@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -11,10 +12,15 @@ from kiosk.exhibit.typefaces import CHINESE, DIGITS
 from kiosk.places import exhibit_folder
 from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, existing, free_mb
 from kiosk.running.doctor.finding import Finding, Level, Machine
+from kiosk.running.health import MANY_RESTARTS
 from kiosk.running.pin import kept, pin_file
 from kiosk.running.service import SERVICE
 from kiosk.running.settings import read_settings
+from kiosk.running.supervisor import record_in
 from kiosk.tongue import tell, tongue
+
+_POLKIT: Final = "usr/share/dbus-1/system-services/org.freedesktop.PolicyKit1.service"
+"""By this file D-Bus knows how to start polkit, on every distribution."""
 
 _FONT_HEADS: Final = (b"OTTO", b"\0\1\0\0", b"true", b"ttcf")
 """How the files of typefaces begin (OpenType specification, "Organization of an OpenType Font")."""
@@ -140,3 +146,32 @@ def pin() -> Finding:
         return Finding(check, Level.OK, str(file))
     none = tell(f"none is set in {file}", f"{file} 里没有设定")
     return Finding(check, Level.ATTENTION, none, tell("run: kiosk pin", "运行 kiosk pin"))
+
+
+def switching_off(machine: Machine) -> Finding:
+    """Whether the staff can switch the machine off from the exhibit: polkit has to allow it."""
+    check = tell("switching off by the staff", "员工关机")
+    if not machine.linux:
+        unseen = tell("not looked at on this system", "这个系统上不检查")
+        by_hand = tell("try it on the staff panel", "请在员工面板上试一次")
+        return Finding(check, Level.ATTENTION, unseen, by_hand)
+    if (machine.root / _POLKIT).is_file():
+        return Finding(check, Level.OK, tell("polkit is there", "已装 polkit"))
+    none = tell(f"/{_POLKIT} is not there", f"没有 /{_POLKIT}")
+    how = tell(
+        "apt-get install polkitd; see docs/deployment.md",
+        "apt-get install polkitd，见 docs/deployment.zh.md",
+    )
+    return Finding(check, Level.ATTENTION, none, how)
+
+
+def restarts(state: Path) -> Finding:
+    """How often the exhibit failed today."""
+    today = datetime.now().astimezone().date()
+    entries = record_in(state).entries()
+    failed = [each for each in entries if each.code and each.moment.astimezone().date() == today]
+    check = tell("restarts", "重新启动")
+    told = tell(f"{len(failed)} failures today", f"今天失败 {len(failed)} 次")
+    if len(failed) < MANY_RESTARTS:
+        return Finding(check, Level.OK, told)
+    return Finding(check, Level.ATTENTION, told, tell("see", "见") + " kiosk run --record")
