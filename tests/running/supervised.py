@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from kiosk.commands import viewer
+from kiosk.commands.run import CAGE
 from kiosk.running.last_good import LastGood
 from kiosk.running.supervision import Limits, Stage, Start
 from kiosk.running.supervisor import Supervisor, stack_in
@@ -26,6 +27,7 @@ def main() -> int:
     parser.add_argument("--window", type=float, default=600.0)
     parser.add_argument("--well-at", type=Stage, help="viewers of this stage are well")
     parser.add_argument("--exhibit", type=Path, help="has a last good copy in STATE/last-good")
+    parser.add_argument("--cage", action="store_true", help="each viewer in a Cage of its own")
     parser.add_argument("--real", action="store_true", help="the exhibit's own viewers")
     told = parser.parse_args()
     stack = stack_in(told.state)
@@ -39,7 +41,8 @@ def main() -> int:
             return viewer.command(start, nothing, None, told.state)
         well = start.stage is told.well_at or not told.illnesses
         illness = "none" if well else told.illnesses.pop(0)
-        return [sys.executable, "-m", "tests.running.ill_viewer", illness, str(stack)]
+        words = [sys.executable, "-m", "tests.running.ill_viewer", illness, str(stack)]
+        return [*CAGE, *words] if told.cage else words
 
     limits = Limits(silence=5.0, delays=(0.0,), retry=2.0, window=told.window)
     return Supervisor(command, told.state, last_good=last_good, limits=limits).run()

@@ -79,3 +79,28 @@ def test_the_service_shows_the_exhibit_in_cage_comes_back_and_ends_cleanly(place
             supervised.close()
     last: Entry = record_in(user.home / ".local/state/kiosk").entries()[-1]
     assert (last.code, last.status) == ("", 0), "the viewer and Cage ended as told"
+
+
+def test_what_the_staff_wish_and_what_is_refused_goes_through_cage(place: Path) -> None:
+    user = Ordinary(place)
+    programs, state = place / "programs", user.home / "state"
+    programs.mkdir()
+    systemctl = programs / "systemctl"
+    systemctl.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    systemctl.chmod(0o755)
+    path = f"{programs}{os.pathsep}{user.environment['PATH']}"
+    supervised = Supervised.of(
+        user.command(
+            *(user.python, "-m", "tests.running.supervised", str(state)),
+            *("wish:restart", "wish:power-off", "--cage"),
+        ),
+        {**user.environment, **HEADLESS, "PATH": path},
+    )
+    try:
+        supervised.until("exhibit: started again by the staff")
+        supervised.until("refused: power-off denied")
+        os.kill(supervised.process.pid, signal.SIGTERM)
+        assert "Traceback" not in supervised.left()
+        assert supervised.process.wait() == 0
+    finally:
+        supervised.close()
