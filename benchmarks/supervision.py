@@ -2,10 +2,11 @@
 
     python -m benchmarks.supervision --kills 300 --hangs 12 --loops 100 --seed 6
 
-Kills: the viewer of the shipped exhibit, one half of them while it starts, the other once it is on
-screen. Hangs: a window that is stopped, busy for ever, asleep for ever, or blocked while it draws.
-Loops: viewers that crash or leave until a stage drawn by lot is reached. All offscreen; whatever
-does not end well stops the run and shows what was said.
+Kills: the viewer of the shipped exhibit, one half of them while it starts, the other while visitors
+come and go before it; no visit that was counted may be lost. Hangs: a window that is stopped, busy
+for ever, asleep for ever, or whose render thread is blocked. Loops: viewers that crash or leave
+until a stage drawn by lot is reached. All offscreen; whatever does not end well stops the run and
+shows what was said.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ import random
 import signal
 import statistics
 import tempfile
-import time
 from pathlib import Path
 from typing import Final
 
@@ -25,34 +25,11 @@ from tqdm import tqdm
 from kiosk.running.last_good import LastGood
 from kiosk.running.supervision import STAGES, Stage
 from kiosk.running.supervisor import record_in
+from kiosk.running.usage.store import read_events, usage_file
 from tests.running.following import Supervised
+from tests.running.killing import kills
 
 MODULE: Final = ("-m", "tests.running.supervised")
-START_S: Final = 3.0
-"""Seconds that a start takes, or longer: a viewer killed while it starts is killed within these."""
-
-
-def kills(count: int, chance: random.Random, state: Path) -> list[float]:
-    """Kill viewers. For those that were let come on screen, the seconds from the kill before."""
-    took: list[float] = []
-    killed = 0.0
-    # Failures that lie apart at all have nothing to do with each other: the stage stays.
-    supervised = Supervised(*MODULE, str(state), "--real", "--window", "0")
-    try:
-        for number in tqdm(range(count + 1), unit="kill"):
-            viewer = int(supervised.until(r"exhibit: started \((\d+)\)")[1])
-            if number < count and chance.random() < 0.5:
-                time.sleep(chance.uniform(0, START_S))
-            else:
-                assert supervised.on_screen() == viewer
-                took += [time.perf_counter() - killed] if killed else []
-                time.sleep(chance.uniform(0, 1.0))
-            if number < count:
-                os.kill(viewer, signal.SIGKILL)
-                killed = time.perf_counter()
-        return took
-    finally:
-        supervised.close()
 
 
 def hangs(count: int, state: Path) -> None:
@@ -101,10 +78,12 @@ def main() -> None:
     told = parser.parse_args()
     chance = random.Random(told.seed)
     with tempfile.TemporaryDirectory(prefix="supervision-") as place:
-        took = kills(told.kills, chance, Path(place, "kills"))
-        if took:
-            middle, most = statistics.median(took), max(took)
+        state = Path(place, "kills")
+        took = [*tqdm(kills(told.kills, chance, state), unit="kill", total=told.kills)]
+        if seen := [each for each in took if each is not None]:
+            middle, most = statistics.median(seen), max(seen)
             print(f"{told.kills} kills: on screen again after {middle:.1f} s, {most:.1f} s at most")
+            print(f"{len(read_events(usage_file(state)))} visits and ends counted, none lost")
         hangs(told.hangs, Path(place, "hangs"))
         print(f"{told.hangs} hangs: each found and replaced")
         stages = chance.choices(STAGES[1:], k=told.loops)

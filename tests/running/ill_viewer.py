@@ -8,6 +8,7 @@ told to go; or anything else to stay well.
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 import threading
 from pathlib import Path
@@ -43,6 +44,8 @@ def main(illness: str, stack: Path) -> int:
     from kiosk.bridge.leaving import LineEnd
     from kiosk.bridge.wishes import Wishes
 
+    if illness == "block":
+        os.environ["QSG_RENDER_LOOP"] = "threaded"
     app = QGuiApplication([])
     window = QQuickWindow()
     wishes = Wishes()

@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--well-at", type=Stage, help="viewers of this stage are well")
     parser.add_argument("--exhibit", type=Path, help="has a last good copy in STATE/last-good")
     parser.add_argument("--cage", action="store_true", help="each viewer in a Cage of its own")
-    parser.add_argument("--real", action="store_true", help="the exhibit's own viewers")
+    parser.add_argument("--visited", action="store_true", help="the exhibit's own, with visitors")
     told = parser.parse_args()
     stack = stack_in(told.state)
     last_good = LastGood(told.exhibit, told.state / "last-good") if told.exhibit else None
@@ -37,8 +37,10 @@ def main() -> int:
     )
 
     def command(start: Start) -> list[str]:
-        if told.real or start.stage is Stage.OUT_OF_SERVICE:
-            return viewer.command(start, nothing, None, told.state)
+        if told.visited or start.stage is Stage.OUT_OF_SERVICE:
+            real = viewer.command(start, nothing, None, told.state)
+            name = "tests.running.visited_viewer" if told.visited else real[2]
+            return [*real[:2], name, *real[3:]]
         well = start.stage is told.well_at or not told.illnesses
         illness = "none" if well else told.illnesses.pop(0)
         words = [sys.executable, "-m", "tests.running.ill_viewer", illness, str(stack)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 import signal
 import socket
@@ -16,7 +17,9 @@ from kiosk.cli import main
 from kiosk.running.power import power_off
 from kiosk.running.record import Entry
 from kiosk.running.supervisor import LEFT, record_in
+from kiosk.running.usage.store import read_events, usage_file
 from tests.running.following import A_HANG, Supervised
+from tests.running.killing import kills
 
 
 @pytest.fixture
@@ -51,14 +54,28 @@ def test_a_hung_or_stopped_viewer_is_replaced_and_none_outlives_its_supervisor(
     assert "Traceback" not in supervised.left()
 
 
-@pytest.mark.parametrize("supervised", [["block"]], indirect=True)
-def test_a_window_that_draws_no_frame_is_hung_though_its_loop_runs(
+@pytest.mark.parametrize("supervised", [["block", "busy"]], indirect=True)
+def test_a_blocked_render_thread_and_a_busy_loop_are_hangs(
     supervised: Supervised, tmp_path: Path
 ) -> None:
-    supervised.on_screen()
-    supervised.until(r"exhibit: hung and was ended \(K2\)")
-    supervised.on_screen()
-    assert "stand_still" in entries(tmp_path)[0].stack
+    for _ in range(2):
+        supervised.on_screen()
+        supervised.until(r"exhibit: hung and was ended \(K2\)")
+    supervised.on_screen("safe")
+    blocked, busy = entries(tmp_path)
+    assert "be_busy" in busy.stack
+    (drawing,) = (part for part in blocked.stack.split("\n\n") if "stand_still" in part)
+    assert "in main" not in drawing, "a thread of its own"
+
+
+def test_a_viewer_killed_at_random_moments_comes_back_and_no_visit_that_was_counted_is_lost(
+    tmp_path: Path,
+) -> None:
+    """``benchmarks.supervision`` does it some hundred times."""
+    backs = [*kills(4, random.Random(6), tmp_path)]
+    assert len(backs) == 4
+    assert backs[-1] is not None
+    assert read_events(usage_file(tmp_path))
 
 
 @pytest.mark.parametrize("supervised", [["crash"] * 4], indirect=True)
