@@ -72,13 +72,15 @@ def run(options: argparse.Namespace) -> int:
         options.size = options.size or (1920, 1080)
     from tqdm import tqdm
 
+    from kiosk.running.supervisor import cache_in, state_folder
+
+    cache_in(state_folder())
     from kiosk.bridge.soaking import Soak, own_files
     from kiosk.running.renderer import choose
     from kiosk.running.settings import settings_file
     from kiosk.running.soak.report import report
     from kiosk.running.soak.tally import Tally
     from kiosk.running.soak.watch import Watch
-    from kiosk.running.supervisor import state_folder
     from kiosk.running.whole import write_whole
 
     hall = open_hall(options, public=True)

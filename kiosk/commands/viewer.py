@@ -18,7 +18,7 @@ from kiosk.running.last_good import LastGood
 from kiosk.running.line import Line
 from kiosk.running.logs import kept_log
 from kiosk.running.supervision import Stage, Start
-from kiosk.running.supervisor import stack_in
+from kiosk.running.supervisor import cache_in, stack_in
 from kiosk.tongue import tongue
 
 
@@ -62,6 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         hall_options(parser)
         language_option(parser)
         options = parser.parse_args(given)
+        cache_in(options.state)
         line = Line(stack_in(options.state))
         with kept_log(options.state, "viewer"):
             if options.stage is Stage.OUT_OF_SERVICE:

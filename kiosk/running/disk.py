@@ -1,8 +1,10 @@
-"""Room on the disk where something is kept."""
+"""The disk where something is kept: room on it, and whether it takes anything at all."""
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -23,3 +25,15 @@ def free_mb(folder: Path) -> int:
         OSError: the system does not tell.
     """
     return shutil.disk_usage(existing(folder)).free // 1_000_000
+
+
+def try_writing(folder: Path) -> None:
+    """Write something down for good in a folder that is there; it is gone again then.
+
+    Raises:
+        OSError: that is not possible.
+    """
+    with tempfile.TemporaryFile(dir=folder) as probe:
+        probe.write(b"x" * 65536)
+        probe.flush()
+        os.fsync(probe.fileno())

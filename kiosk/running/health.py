@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from kiosk.places import exhibit_folder
-from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, free_mb
+from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, existing, free_mb, try_writing
 from kiosk.running.hours import STEADY, plausible
 from kiosk.running.last_good import kept_in
 from kiosk.running.line import RESTART
@@ -37,6 +37,7 @@ Code: TypeAlias = Literal[
     "stage-safe",
     "disk-little",
     "disk-full",
+    "disk-fails",
     "usage",
     "settings-aside",
     "settings-slip",
@@ -147,6 +148,10 @@ def _troubles(shown: Shown, now: datetime, failures: int, free: int | None) -> I
         yield Trouble("restarts", str(failures))
     if free is not None and free < LITTLE_MB:
         yield Trouble("disk-full" if free < TOO_LITTLE_MB else "disk-little", str(free))
+    try:
+        try_writing(existing(shown.state))
+    except OSError as error:
+        yield Trouble("disk-fails", str(error))
     if shown.usage_problem:
         yield Trouble("usage", shown.usage_problem)
     # At first every clock is in doubt until it has been seen to go.

@@ -50,6 +50,7 @@ class LastGood:
             OSError: it cannot be read.
         """
         with self._lock:
+            self._shown = ""
             self._shown = digest(self._exhibit)
 
     def keep(self) -> bool:
@@ -65,15 +66,16 @@ class LastGood:
         """
         with self._lock:
             self._restore()
-            if self._kept.is_dir() and digest(self._kept) == self._shown:
-                return True
             self._clear(self._new)
+            if self._kept.is_dir():
+                self._clear(self._old)
+                if digest(self._kept) == self._shown:
+                    return True
             self._new.parent.mkdir(parents=True, exist_ok=True)
             try:
                 shutil.copytree(self._exhibit, self._new)
                 if digest(self._new) != self._shown:
                     return False
-                self._clear(self._old)
                 if self._kept.is_dir():
                     self._kept.rename(self._old)
                 self._new.rename(self._kept)
@@ -83,17 +85,19 @@ class LastGood:
             return True
 
     def other(self) -> Path | None:
-        """The copy, where there is one that differs from the exhibit as it is now: the same files
-        would fail alike."""
+        """The copy, where there is one that can be read and differs from the exhibit as it is now:
+        the same files would fail alike."""
         with self._lock:
-            self._restore()
-            if not self._kept.is_dir():
+            try:
+                self._restore()
+                kept = digest(self._kept) if self._kept.is_dir() else ""
+            except OSError:
                 return None
             try:
-                same = digest(self._kept) == digest(self._exhibit)
+                same = kept == digest(self._exhibit)
             except OSError:
                 same = False  # an exhibit that cannot be read differs from one that can
-            return None if same else self._kept
+            return self._kept if kept and not same else None
 
     def _restore(self) -> None:
         if self._old.is_dir() and not self._kept.is_dir():

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from io import TextIOWrapper
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from queue import SimpleQueue
@@ -96,7 +97,7 @@ def last_problems(state: Path, most: int = 20) -> list[Line]:
 
 
 class _File(RotatingFileHandler):
-    """A file that is turned over at its size, and whose trouble is nobody's."""
+    """A file that is turned over at its size, and whose trouble disturbs nobody."""
 
     def __init__(self, file: Path, size: int) -> None:
         super().__init__(file, maxBytes=size, backupCount=1, encoding="utf-8", delay=True)
@@ -109,12 +110,21 @@ class _File(RotatingFileHandler):
         return len(f"{self.format(record)}\n".encode()) > room
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """Leave the line out; the next one may find room."""
+        """Leave the line out, and what a full disk still owes; the next line may find room."""
+        self.close()
 
     def close(self) -> None:
         """Close the file; a line that a full disk still owes is left out."""
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # ValueError: it failed while it was being closed
             super().close()
+
+    def _open(self) -> TextIOWrapper:
+        """The file; what a kill or a full disk has torn is a line of its own."""
+        stream = super()._open()
+        file = Path(self.baseFilename)
+        if stream.tell() and file.read_bytes()[-1:] != b"\n":
+            stream.write("\n")
+        return stream
 
 
 class _Json(logging.Formatter):

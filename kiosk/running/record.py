@@ -81,18 +81,24 @@ class Record:
     def entries(self) -> list[Entry]:
         """All that can be read; a line that cannot be is passed over."""
         try:
-            lines = self._file.read_text(encoding="utf-8", errors="replace").splitlines()
+            return self._entries()
         except OSError:
             return []
+
+    def _entries(self) -> list[Entry]:
+        if not self._file.exists():
+            return []
+        lines = self._file.read_text(encoding="utf-8", errors="replace").splitlines()
         return [entry for line in lines for entry in _read(line)]
 
     def add(self, entry: Entry) -> None:
         """Write an entry down for good, and let go of the oldest beyond the limit.
 
         Raises:
-            OSError: the disk is full or may not be written; the file is as it was.
+            OSError: the disk is full, or may not be read or written; the file is as it was.
         """
-        lines = [json.dumps(asdict(each), ensure_ascii=False) for each in [*self.entries(), entry]]
+        entries = [*self._entries(), entry]
+        lines = [json.dumps(asdict(each), ensure_ascii=False) for each in entries]
         size = 0
         first = len(lines)
         while first and (size := size + len(lines[first - 1].encode()) + 1) <= MOST_BYTES:

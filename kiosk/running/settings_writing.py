@@ -16,7 +16,7 @@ from typing import Final, TypeAlias
 
 from kiosk.exhibit.problems import Problems
 from kiosk.running.settings import Settings, settings_in
-from kiosk.running.whole import write_whole
+from kiosk.running.whole import write_all_whole
 
 Value: TypeAlias = str | bool | int | float | Sequence[str]
 Key: TypeAlias = tuple[str, str]
@@ -79,8 +79,7 @@ class SettingsWriter:
         settings = _settings_in(new)
         if settings is None:
             raise ValueError("the settings before cannot be used")
-        write_whole(self._file, new)
-        write_whole(self._previous, text)
+        self._exchange(text, new)
         return settings
 
     def set_aside(self) -> Path | None:
@@ -115,8 +114,7 @@ class SettingsWriter:
 
     def _exchange(self, old: str, new: str) -> None:
         # In this order: cut short in between, there is nothing to take back, and nothing lost.
-        write_whole(self._previous, old)
-        write_whole(self._file, new)
+        write_all_whole({self._previous: old, self._file: new})
 
 
 def _text(file: Path) -> str:

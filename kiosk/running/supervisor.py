@@ -59,6 +59,12 @@ def stack_in(state: Path) -> Path:
     return state / "stack.txt"
 
 
+def cache_in(state: Path) -> None:
+    """Let Qt and graphics drivers keep what they compile in the state folder, unless the system
+    says where. To be called before Qt is loaded."""
+    os.environ.setdefault("XDG_CACHE_HOME", str(state / "cache"))
+
+
 class Viewer:
     """A viewer's process; what it says and its end go to the supervisor's queue."""
 
@@ -258,6 +264,9 @@ class Supervisor:
         try:
             if self._last_good and start.stage is Stage.EXHIBIT:
                 self._last_good.shown()
+        except OSError as error:
+            self._no_copy(error)
+        try:
             self._viewer = Viewer(start, self._command, self._events)
         except OSError as error:
             log.error(tell("the viewer cannot be started: %s", "无法启动画面进程：%s"), error)
@@ -296,7 +305,11 @@ class Supervisor:
         try:
             last_good.keep()
         except OSError as error:
-            log.warning(tell("no copy can be kept: %s", "无法留存副本：%s"), error)
+            self._no_copy(error)
+
+    @staticmethod
+    def _no_copy(error: OSError) -> None:
+        log.warning(tell("no copy can be kept: %s", "无法留存副本：%s"), error)
 
     def _tell_watchdog(self) -> None:
         interval, moment = self._notifier.interval, time.monotonic()

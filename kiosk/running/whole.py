@@ -1,8 +1,9 @@
-"""Writes a file as a whole or not at all."""
+"""Writes files as a whole or not at all."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,17 +19,30 @@ def write_whole(file: Path, text: str, mode: int = 0o644) -> None:
     Raises:
         OSError: the disk is full, or may not be written; the file is as it was.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(file.name + ".new")
+    write_all_whole({file: text}, mode)
+
+
+def write_all_whole(texts: Mapping[Path, str], mode: int = 0o644) -> None:
+    """Write files as :func:`write_whole` does, once there is room for all of them.
+
+    Raises:
+        OSError: the disk is full, or may not be written; all are as they were. When it fails only
+            as they take their places, which needs no room, the first ones may be new.
+    """
+    news = {file: file.with_name(file.name + ".new") for file in texts}
     try:
-        with open(
-            new, "w", encoding="utf-8", newline="", opener=lambda p, f: os.open(p, f, mode)
-        ) as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        new.replace(file)
+        for file, new in news.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with open(
+                new, "w", encoding="utf-8", newline="", opener=lambda p, f: os.open(p, f, mode)
+            ) as out:
+                out.write(texts[file])
+                out.flush()
+                os.fsync(out.fileno())
+        for file, new in news.items():
+            new.replace(file)
     except OSError:
-        with suppress(OSError):
-            new.unlink()
+        for new in news.values():
+            with suppress(OSError):
+                new.unlink()
         raise

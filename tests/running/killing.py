@@ -6,9 +6,10 @@ import os
 import random
 import signal
 import sqlite3
+import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
@@ -40,11 +41,11 @@ def kills(count: int, chance: random.Random, state: Path) -> Iterator[float | No
             viewer = int(supervised.until(r"exhibit: started \((\d+)\)")[1])
             back = None
             if number < count and chance.random() < 0.5:
-                time.sleep(chance.uniform(0, START_S))
+                _live(supervised, chance.uniform(0, START_S))
             else:
                 assert supervised.on_screen() == viewer
                 back = time.monotonic() - killed
-                time.sleep(chance.uniform(0, 1.0))
+                _live(supervised, chance.uniform(0, 1.0))
             if number:
                 yield back
             if number < count:
@@ -57,6 +58,13 @@ def kills(count: int, chance: random.Random, state: Path) -> Iterator[float | No
         assert [entry.code for entry in record_in(state).entries()] == ["K1"] * count
     finally:
         supervised.close()
+
+
+def _live(supervised: Supervised, seconds: float) -> None:
+    """Let it live so long; it does not end meanwhile."""
+    with suppress(subprocess.TimeoutExpired):
+        supervised.process.wait(seconds)
+        raise AssertionError("".join(supervised.said))
 
 
 def _sound(file: Path) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit.typefaces import CHINESE, DIGITS
 from kiosk.places import exhibit_folder
-from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, existing, free_mb
+from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, existing, free_mb, try_writing
 from kiosk.running.doctor.finding import Finding, Level, Machine
 from kiosk.running.health import MANY_RESTARTS
 from kiosk.running.pin import kept, pin_file
@@ -109,10 +108,7 @@ def state_folder(state: Path) -> Finding:
     check = tell("state folder", "状态文件夹")
     try:
         state.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=state) as probe:
-            probe.write(b"x" * 65536)
-            probe.flush()
-            os.fsync(probe.fileno())
+        try_writing(state)
     except OSError as error:
         what = tell(f"nothing can be written: {error}", f"无法写入：{error}")
         mend = tell(
