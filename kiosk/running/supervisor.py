@@ -35,6 +35,9 @@ log = logging.getLogger("kiosk")
 LONGEST_WORD: Final = 80
 """Bytes of a line that are read at once; a sign of life is a short word."""
 
+LINE_END_S: Final = 5.0
+"""Seconds from the end of a viewer's process until the next need not wait for its line's end."""
+
 LEFT: Final = 20
 """Exit status when the staff have left the exhibit: nothing is to start it again by itself."""
 
@@ -86,14 +89,22 @@ class Viewer:
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
-        threading.Thread(target=self._listen, args=(events,), daemon=True).start()
+        listening = threading.Thread(target=self._listen, args=(events,), daemon=True)
+        listening.start()
+        threading.Thread(target=self._wait, args=(listening, events), daemon=True).start()
 
     def _listen(self, events: SimpleQueue[_Event]) -> None:
         output = self.process.stdout
         assert output is not None
         while line := output.readline(LONGEST_WORD):
             events.put((self, line.decode(errors="replace").strip()))
+
+    def _wait(self, listening: threading.Thread, events: SimpleQueue[_Event]) -> None:
         self.process.wait()
+        # The line ends when all are gone that the viewer has started, such as what runs in Cage.
+        listening.join(LINE_END_S)
+        if listening.is_alive():
+            self.kill()
         events.put((self, None))
 
     def say(self, words: str) -> None:

@@ -1,14 +1,16 @@
 """An empty window with the viewer's real signs of life, which falls ill as it is told.
 
 Started by the supervisor of :mod:`tests.running.supervised`: ``crash``, ``leave``, ``hang``,
-``busy``, ``block``; ``wish:NOW,LATE``, what the staff wish, and once more when the viewer has been
-told to go; or anything else to stay well.
+``busy``, ``block``; ``heir:FIFO`` to crash and leave somebody on the line, who says ``leave`` when
+the fifo is written to; ``wish:NOW,LATE``, what the staff wish, and once more when the viewer has
+been told to go; or anything else to stay well.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -33,6 +35,10 @@ def main(illness: str, stack: Path) -> int:
     """Show the window and fall ill once it has been seen."""
     line = Line(stack, HANG_S)
     if illness == "crash":
+        faulthandler._sigsegv()  # type: ignore[attr-defined]
+    if illness.startswith("heir:"):
+        say = 'read go <"$0"; echo leave; echo said >&2'
+        subprocess.Popen(["sh", "-c", say, illness[5:]], start_new_session=True)
         faulthandler._sigsegv()  # type: ignore[attr-defined]
     if illness == "leave":
         return 0

@@ -21,6 +21,8 @@ from kiosk.running.usage.store import read_events, usage_file
 from tests.running.following import A_HANG, Supervised
 from tests.running.killing import kills
 
+needs_a_shell = pytest.mark.skipif(sys.platform == "win32", reason="there is no shell")
+
 
 @pytest.fixture
 def supervised(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Supervised]:
@@ -145,6 +147,26 @@ def test_a_wish_that_comes_after_a_signal_changes_nothing(
     assert (entry.code, entry.wish) == ("", "")
 
 
+@needs_a_shell
+def test_a_viewer_whose_line_somebody_still_holds_is_replaced_and_has_no_say_any_more(
+    tmp_path: Path,
+) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    supervised = Supervised("-m", "tests.running.supervised", str(tmp_path), f"heir:{fifo}")
+    try:
+        supervised.on_screen()
+        fifo.write_text("go\n")
+        supervised.until("said")
+        supervised.process.send_signal(signal.SIGTERM)
+        assert "the staff wish" not in supervised.left()
+        assert supervised.process.wait() == 0
+    finally:
+        supervised.close()
+    crashed, ended = entries(tmp_path)
+    assert (crashed.code, ended.code, ended.wish) == ("K1", "", "")
+
+
 @pytest.fixture
 def powerless(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Supervised]:
     """A viewer whose staff wish the machine off, where the test says what the system does."""
@@ -158,9 +180,6 @@ def powerless(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Superv
     made = Supervised("-m", module, str(tmp_path), "wish:power-off", PATH=str(programs))
     yield made
     made.close()
-
-
-needs_a_shell = pytest.mark.skipif(sys.platform == "win32", reason="systemd is a program of Linux")
 
 
 @needs_a_shell
