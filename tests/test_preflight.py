@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.cli import main
 from kiosk.commands.options import SIZES, size
@@ -18,16 +19,17 @@ LONG = "Oakwood" * 12
 
 @pytest.fixture
 def translated(tmp_path: Path) -> Translated:
-    """A small exhibit with a name in English that no page has room for, and a sign of no face."""
+    """A small exhibit in English, with a photograph that can be drawn."""
     made = Translated(Small(tmp_path / "exhibit"))
-    made.change("&lt;做椅子。&gt;", "Gh\u1ebf.")
-    made.change("&lt;橡木&gt;", LONG)
+    Image.new("RGB", (3, 2)).save(made.small.folder / "artwork" / "photo-gate.webp")
     return made
 
 
 def test_what_leaves_the_page_or_has_no_glyph_is_named_by_file_and_line(
     translated: Translated, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    translated.change("&lt;做椅子。&gt;", "Gh\u1ebf.")
+    translated.change("&lt;橡木&gt;", LONG)
     options = ["--layout", "--json", "--size", "1280x720", "--page", "firm/oak", "--page", "home"]
     status = main(["check", str(translated.small.folder), *options])
     said = capfd.readouterr()
@@ -46,6 +48,25 @@ def test_what_leaves_the_page_or_has_no_glyph_is_named_by_file_and_line(
     assert wrong.startswith("'OakwoodOakwood")
     assert "on firm/oak (en 1280x720 100%, en 1280x720 150%)" in wrong
     assert said.err == ""
+
+
+def test_what_is_told_in_parts_and_by_the_sources_is_looked_at_to_its_end(
+    translated: Translated, capfd: pytest.CaptureFixture[str]
+) -> None:
+    years = (
+        f"In year {number} firms were closed, and land was cleared." for number in range(1, 13)
+    )
+    translated.change("&lt;关停 34 家。&gt;", " ".join(years))
+    translated.change("&lt;腾出一片地。&gt;", LONG)
+    translated.change("&lt;已关停&gt;", f"Closed by {LONG}")
+    options = ["--layout", "--json", "--size", "1280x720", "--translation", "en"]
+    assert main(["check", str(translated.small.folder), *options]) == 1
+    found = {each["line"]: each["wrong"] for each in json.loads(capfd.readouterr().out)}
+    part = translated.message("story/less/closed", "腾出一片地。").line
+    note = translated.message("ledger", "已关停").line
+    assert {part, note} <= found.keys()
+    assert "on story/less/closed" in found[part]
+    assert "+sources" in found[note]
 
 
 def test_pages_wait_for_the_files_to_be_sound(

@@ -1994,7 +1994,7 @@
         <location filename="../assets/parks/liangshan-korean.md"/>
         <source>名字见于照片说明，面积未载。</source>
         <extracomment>body[2]</extracomment>
-        <translation>名は写真の説明にあり、面積の記載はありません。</translation>
+        <translation>名は写真説明にあり、面積は不詳です。</translation>
     </message>
     <message>
         <location filename="../assets/parks/liangshan-korean.md"/>

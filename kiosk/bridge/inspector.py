@@ -14,11 +14,18 @@ from kiosk.bridge.language import Language
 from kiosk.bridge.settling import SETTLE_LIMIT_MS, loading, pass_events
 from kiosk.bridge.viewer import Viewer
 from kiosk.bridge.way import Way
-from kiosk.running.layout import HALL_INCHES, Fault, Page, faults, least_target
+from kiosk.running.layout import HALL_INCHES, Fault, faults, least_target
 from kiosk.running.panel import Panel
 
 PATIENCE_MS: Final = 20
 """So long at most it waits between two looks whether a picture has come."""
+
+BACK: Final = -1
+ONWARD: Final = 1
+"""Which part of a page a key turns to: the one before, the next one."""
+
+MOST_PARTS: Final = 200
+"""So many parts of a page are looked at."""
 
 
 class Inspector:
@@ -66,14 +73,44 @@ class Inspector:
     def faults(self, least: float = 0.0) -> Iterator[Fault]:
         """What is wrong with the page that is there, once it has come to rest.
 
+        What it tells in parts is looked at part by part, from the first on.
+
         Args:
             least: what a target must measure, in design px; by itself what a hall's panel needs.
         """
-        size = self._window.width(), self._window.height()
-        return faults(self._at_rest(), least or least_target(*size))
+        least = least or least_target(self._window.width(), self._window.height())
+        for seen in self._parts():
+            yield from faults(scene.page(seen, self._reach_top), least)
 
-    def _at_rest(self) -> Page:
-        """The page when it has stopped changing: nothing loads, and a frame has changed nothing."""
+    def _parts(self) -> Iterator[str]:
+        """A glance at every part of the page: the first, then what each of its keys turns to.
+
+        A key that comes round is left where it begins to repeat itself.
+        """
+        seen: str | None = self._at_rest()
+        first = seen
+        while seen and (seen := self._turned(seen, BACK)):
+            first = seen
+        seen, known, exhausted = first, set[str](), 0
+        while seen and len(known) < MOST_PARTS:
+            words = scene.words(seen)
+            if words in known:
+                exhausted += 1
+            else:
+                known.add(words)
+                yield seen
+            seen = self._turned(seen, ONWARD, exhausted)
+
+    def _turned(self, seen: str, way: int, passed: int = 0) -> str | None:
+        """The page after its key that turns this way, ``passed`` ones passed over, or None."""
+        those = [at for at, turns in enumerate(scene.turns(seen)) if turns == way]
+        if passed >= len(those):
+            return None
+        scene.turn(self._stage, those[passed])
+        return self._at_rest()
+
+    def _at_rest(self) -> str:
+        """A glance when the page has stopped changing: nothing loads, a frame changes nothing."""
         limit = QDeadlineTimer(SETTLE_LIMIT_MS)
         seen = before = ""
         while not seen or (seen != before and not limit.hasExpired()):
@@ -83,7 +120,7 @@ class Inspector:
                 pass_events(PATIENCE_MS)
             self._window.grabWindow()  # lays out what is waiting for the next frame
             seen = scene.glance(self._stage)
-        return scene.page(seen, self._reach_top)
+        return seen
 
     @property
     def _reach_top(self) -> float:

@@ -176,18 +176,30 @@ def columns_for(texts: list[str], leasts: list[float], font: QFont, total: float
 def parts_of(text: str, font: QFont, width: float, lines: int) -> list[str]:
     """The text in as few parts as fit ``lines`` lines each, broken between sentences.
 
-    A single sentence that is longer than a part stays whole: a sentence is never cut.
+    A single sentence that is longer than a part is broken behind a comma, or where a line ends.
     """
     text = text.strip()
-    if lines < 1 or line_count(text, font, width) <= lines:
+
+    def fits(part: str) -> bool:
+        return line_count(part.strip(), font, width) <= lines
+
+    def pieces(stretch: str) -> list[str]:
+        if fits(stretch):
+            return [stretch]
+        clauses = pairing.clauses(stretch)
+        if len(clauses) > 1:
+            return [piece for clause in clauses for piece in pieces(clause)]
+        return [line for each in stretch.split("\n") for line in lines_of(each, font, width)]
+
+    if lines < 1 or fits(text):
         return [text]
     parts: list[str] = []
     for sentence in pairing.sentences(text):
-        longer = parts[-1] + sentence if parts else sentence
-        if parts and line_count(longer.rstrip(), font, width) <= lines:
-            parts[-1] = longer
-        else:
-            parts.append(sentence)
+        for piece in pieces(sentence):
+            if parts and fits(parts[-1] + piece):
+                parts[-1] += piece
+            else:
+                parts.append(piece)
     return [part.strip() for part in parts]
 
 

@@ -19,9 +19,19 @@ _SENTENCE: Final = re.compile(
 )
 
 
+_CLAUSE: Final = re.compile(
+    r"(?:[^，、；：,;:]|[,;:](?!\s))*(?:[，、；：]|[,;:](?=\s)|$)[”’」』）)]*\s*"
+)
+
+
 def sentences(text: str) -> list[str]:
     """A text's sentences, each with the blanks behind it."""
     return [sentence for sentence in _SENTENCE.findall(text) if sentence.strip()]
+
+
+def clauses(sentence: str) -> list[str]:
+    """What a sentence's commas and colons part, each with the blanks behind it."""
+    return [clause for clause in _CLAUSE.findall(sentence) if clause.strip()]
 
 
 def in_step(first: str, second: str) -> list[Piece]:

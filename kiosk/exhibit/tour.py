@@ -39,8 +39,23 @@ def before(exhibit: Exhibit) -> tuple[str, ...]:
 
 
 def views(exhibit: Exhibit) -> tuple[tuple[str, str], ...]:
-    """All that there is to see: each place without a sheet, and each sheet over one of them."""
-    return (*((place, "") for place in tour(exhibit)), *SHEETS)
+    """All that there is to see: each place without a sheet, those on a picture map one by one, and
+    each sheet over one of them."""
+    charted = (f"maps/{chart.id}/{each.id}" for chart in exhibit.maps for each in chart.places[1:])
+    return (*((place, "") for place in (*tour(exhibit), *charted)), *SHEETS)
+
+
+def sourced(exhibit: Exhibit) -> tuple[str, ...]:
+    """As few places as tell the sources of everything, the one that rests on most of it first."""
+    places = [place for place in tour(exhibit) if place != "attract"]  # no sheet opens there
+    resting = {place: {*facts_at(exhibit, *place.partition("/")[::2])} for place in places}
+    found: list[str] = []
+    while any(resting.values()):
+        fullest = max(resting, key=lambda place: len(resting[place]))
+        told = resting[fullest]
+        found.append(fullest)
+        resting = {place: facts - told for place, facts in resting.items()}
+    return tuple(found)
 
 
 def facts_at(exhibit: Exhibit, page: str, item: str) -> tuple[str, ...]:

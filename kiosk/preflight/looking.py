@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problems import Problem, Problems, in_order
 from kiosk.exhibit.reading import read
-from kiosk.exhibit.tour import views
+from kiosk.exhibit.tour import sourced, views
 from kiosk.preflight.processes import drawing, look, without_glyph
 from kiosk.preflight.sights import Sight, Size, distinct
 from kiosk.preflight.telling import tell_faults, tell_signs
@@ -60,7 +60,7 @@ def preflight(
         for size in distinct(sizes)
         for code in known
         if not only or code in only
-        for place, sheet in ([(page, "") for page in pages] or views(shown))
+        for place, sheet in ([(page, "") for page in pages] or _views(shown))
     ]
     origins = {code: Whence.translated(each, translations) for code, each in catalogues.items()}
     origins[languages.SOURCE] = Whence.chinese(shown, exhibit)
@@ -79,6 +79,11 @@ def preflight(
             reason = tell("the pages cannot be drawn here", "这里画不出版面")
             raise PreflightError(f"{reason} ({error})") from error
     return in_order(problems.found)
+
+
+def _views(exhibit: Exhibit) -> list[tuple[str, str]]:
+    """All that there is to see, the sources of everything with it."""
+    return [*dict.fromkeys((*views(exhibit), *((place, "sources") for place in sourced(exhibit))))]
 
 
 def _catalogues(exhibit: Exhibit, folder: Path) -> dict[str, Catalogue]:

@@ -84,9 +84,19 @@ def test_a_point_inside_a_number_ends_no_sentence(font: QFont) -> None:
     assert "".join(parts) == text
 
 
-def test_a_sentence_longer_than_a_part_is_never_cut(font: QFont) -> None:
-    text = "山" * 60 + "。水田。"
-    assert parts_of(text, font, 10 * EM, 2) == ["山" * 60 + "。", "水田。"]
+def test_a_sentence_longer_than_a_part_is_broken_behind_a_comma(font: QFont) -> None:
+    text = "山" * 12 + "，" + "水" * 12 + "。田。"
+    assert parts_of(text, font, 10 * EM, 2) == ["山" * 12 + "，", "水" * 12 + "。田。"]
+    english = "Mountains, mountains, rivers. Fields."
+    parts = parts_of(english, font, 12 * EM, 1)
+    assert len(parts) > 1
+    assert " ".join(parts) == english
+
+
+def test_what_has_no_comma_is_broken_where_a_line_ends(font: QFont) -> None:
+    text = "山" * 45 + "。水田。"
+    parts = parts_of(text, font, 10 * EM + 1, 2)
+    assert parts == ["山" * 20, "山" * 20, "山" * 5 + "。水田。"]
 
 
 def test_qml_measures_with_the_same_font(font: QFont) -> None:

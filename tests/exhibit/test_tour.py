@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.exhibit.tour import facts_at, tour
+from kiosk.exhibit.tour import facts_at, sourced, tour
 from tests.exhibit.small import Small
 
 
@@ -34,3 +34,12 @@ def test_a_tour_visits_everything_in_order(small: Small) -> None:
 )
 def test_the_facts_of_a_place(page: str, item: str, facts: tuple[str, ...], small: Small) -> None:
     assert facts_at(small.shown(), page, item) == facts
+
+
+def test_the_sources_of_few_places_tell_the_whole_ledger(small: Small) -> None:
+    shown = small.shown()
+    places = sourced(shown)
+    told = [set(facts_at(shown, *place.partition("/")[::2])) for place in places]
+    assert set().union(*told) == {fact.id for fact in shown.ledger if fact.id in ("Z1", "Z2", "Z3")}
+    assert [len(facts) for facts in told] == sorted(map(len, told), reverse=True)
+    assert "attract" not in places

@@ -12,6 +12,9 @@ Item {
     property bool doubled: false // in reach mode a key in the zone does the same
     property bool ownRing: false // it shows the keyboard's focus in its own shape
     property bool wholeScreen: false // the whole screen is the target
+    // The next part (1) or the one before (-1) of what the page tells and has no room for: who looks
+    // at pages (kiosk check --layout) presses it too. 0: it does something else.
+    property int turns: 0
     // A finger that has slid off presses nothing, and comes back to press.
     readonly property bool pressed: tap.pressed && touchable.possible && touchable.contains(tap.point.position)
     readonly property bool ringed: touchable.activeFocus && Visit.keyboard

@@ -27,6 +27,7 @@ Item {
         icon: "left"
         size: Math.min(Theme.key, 44)
         possible: keys.part > 0
+        turns: -1
         onActivated: keys.turned(keys.part - 1)
     }
 
@@ -52,6 +53,7 @@ Item {
         width: Stage.portrait ? Stage.baseWidth - Stage.margin - x : implicitWidth
         height: parent.height
         text: last ? qsTr("从头读") : qsTr("接着读")
+        turns: last ? 0 : 1
         onActivated: keys.turned(last ? 0 : keys.part + 1)
     }
 }

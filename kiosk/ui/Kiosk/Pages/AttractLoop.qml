@@ -26,6 +26,10 @@ QtObject {
             turn.restart();
     }
 
+    function skip(): void {
+        loop.at = loop.at + 1 < loop.count ? loop.at + 1 : -1;
+    }
+
     onCountChanged: loop.restart()
     onRunningChanged: turn.stop()
 
@@ -45,7 +49,7 @@ QtObject {
             duration: Theme.seam
         }
         ScriptAction {
-            script: loop.at = loop.at + 1 < loop.count ? loop.at + 1 : -1
+            script: loop.skip()
         }
         NumberAnimation {
             target: loop

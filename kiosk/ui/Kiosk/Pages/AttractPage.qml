@@ -42,6 +42,15 @@ Touchable {
         running: page.adrift
     }
 
+    // No key: visitors wait for the next item, who looks at pages does not.
+    Item {
+        readonly property int turns: loop.count > 0 ? 1 : 0
+
+        function activate(): void {
+            loop.skip();
+        }
+    }
+
     AttractPhoto {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: picture.wander.x

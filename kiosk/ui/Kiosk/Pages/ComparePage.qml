@@ -150,6 +150,7 @@ Item {
         padding: 12
         text: plan.page + 1 < plan.pages ? qsTr("接着看") : qsTr("从头看")
         size: Math.max(30, Math.min(Theme.key, 34 * (width - 24) / Typesetter.width(text, Theme.sans, 34)))
+        turns: plan.page + 1 < plan.pages ? 1 : 0
         onActivated: plan.page = (plan.page + 1) % plan.pages
     }
 }

@@ -90,6 +90,7 @@ Item {
         padding: 0
         icon: "right"
         accessibleName: qsTr("后几个字")
+        turns: 1
         onActivated: candidates.wanted = candidates.from + candidates.shown < candidates.tiles.length ? candidates.from + candidates.shown : 0
     }
 }

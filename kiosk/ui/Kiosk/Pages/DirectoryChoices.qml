@@ -70,6 +70,7 @@ Item {
         height: choices.keyHeight
         text: qsTr("还有%1个").arg(Numerals.amid(choices.model.count - share.shown, Language.code))
         trailingIcon: "right"
+        turns: 1
         onActivated: share.turn()
     }
 }

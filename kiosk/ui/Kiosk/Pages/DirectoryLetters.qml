@@ -58,6 +58,7 @@ Item {
         padding: 0
         icon: Stage.mirrored ? "left" : "right"
         accessibleName: qsTr("后几个字母")
+        turns: 1
         onActivated: share.turn()
     }
 }

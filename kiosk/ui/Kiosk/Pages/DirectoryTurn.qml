@@ -16,6 +16,7 @@ Item {
         padding: 0
         icon: "left"
         possible: Directory.page > 0
+        turns: -1
         accessibleName: qsTr("上一页")
         onActivated: Directory.turn(-1)
     }
@@ -27,6 +28,7 @@ Item {
         padding: 0
         icon: "right"
         possible: Directory.page < Directory.pages - 1
+        turns: 1
         accessibleName: qsTr("下一页")
         onActivated: Directory.turn(1)
     }

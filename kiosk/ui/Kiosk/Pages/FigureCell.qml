@@ -15,6 +15,7 @@ Item {
     required property string speaker
     property real size: Theme.figureM
     property bool ruled: true
+    property real wordsSize: Theme.caption
     property real lineHeight: Theme.captionLine
     property real wordsAt: 0.93 // where the words begin, of the size
     property real room: 0 // for the figure, where the column does not go by it
@@ -32,13 +33,13 @@ Item {
     readonly property real least: digits.natural // whatever the words
     // The width that everything takes unbroken, and the least that it can do with.
     readonly property real want: Math.max(digits.natural, measure.implicitWidth) + 2
-    readonly property real need: Math.max(digits.natural, Typesetter.balanced(cell.words, Theme.sans, Theme.caption, Theme.latin ? 1 : measure.implicitWidth * 0.8)) + 2
+    readonly property real need: Math.max(digits.natural, Typesetter.balanced(cell.words, Theme.sans, cell.wordsSize, Theme.latin ? 1 : measure.implicitWidth * 0.8)) + 2
 
     // The least width that takes no more lines: a last line of one character looks lost.
     readonly property real balanced: {
         if (cell.width <= 0 || measure.implicitWidth <= cell.width)
             return Math.max(0, cell.width);
-        return Typesetter.balanced(cell.words, Theme.sans, Theme.caption, cell.width) + 2;
+        return Typesetter.balanced(cell.words, Theme.sans, cell.wordsSize, cell.width) + 2;
     }
 
     implicitHeight: captions.y + captions.height
@@ -68,6 +69,7 @@ Item {
         y: (cell.ruled ? 24 : 0) + cell.size * (cell.low ? 0.66 : cell.wordsAt) + digits.below
         width: cell.balanced
         text: cell.words
+        size: cell.wordsSize
         wrapMode: Text.WordWrap
         lineHeight: cell.lineHeight * size
     }
@@ -77,5 +79,6 @@ Item {
 
         visible: false
         text: cell.words
+        size: cell.wordsSize
     }
 }

@@ -16,8 +16,10 @@ Item {
     property real size: 100
     property int first: 0
     property int shown: 6
+    property real room: 0 // height that there is, if any: long words are smaller
     readonly property int rows: Math.ceil(grid.shown / grid.columns)
     readonly property real column: (grid.width - grid.gap * (grid.columns - 1)) / grid.columns
+    readonly property real wordsSize: [Theme.caption, 44, 40, 36, 33].find(size => size <= Theme.caption && (grid.room === 0 || grid.tall(size, grid.changes) <= grid.room)) ?? 30
     readonly property real nominal: grid.pitch * (grid.rows - 1) + grid.size * 0.93 + 24 + 3 * 1.42 * Theme.caption
 
     property int changes: 0 // grows with every cell that comes or goes, so that the layout follows
@@ -39,6 +41,16 @@ Item {
         if (grid.rows > 1)
             return [];
         return Array.from(Typesetter.columns(row.map(cell => cell.words), row.map(cell => cell.least), Theme.sans, Theme.caption, grid.width - grid.gap * (row.length - 1)));
+    }
+    // About what the rows take with words of a size.
+    function tall(size: real, changes: int): real {
+        let height = 0;
+        for (let line = 0; line < grid.rows; ++line) {
+            const lines = grid.row(line, changes).map(cell => Typesetter.lines(cell.words, Theme.sans, size, grid.column));
+            const row = grid.size * 0.93 + 48 + 1.42 * size * Math.max(0, ...lines);
+            height += line + 1 < grid.rows ? Math.max(grid.pitch, row) : row - 24;
+        }
+        return height;
     }
     function tallest(line: int): real {
         return Math.max(0, ...grid.row(line, grid.changes).map(cell => cell.implicitHeight));
@@ -99,6 +111,7 @@ Item {
                 period: target.period
                 speaker: target.speaker
                 size: grid.size
+                wordsSize: grid.wordsSize
                 room: grid.rows > 1 ? grid.column : 0
                 ruled: grid.ruled
                 wordsAt: grid.ruled ? 0.93 : 1.02

@@ -27,6 +27,7 @@ Item {
         icon: "left"
         size: Math.min(Theme.key, 44)
         possible: keys.part > 0
+        turns: -1
         onActivated: keys.turned(-1)
     }
 
@@ -48,6 +49,7 @@ Item {
         height: Stage.keyHeight
         text: qsTr("下一幅")
         possible: keys.part < keys.parts - 1
+        turns: 1
         onActivated: keys.turned(1)
     }
 }

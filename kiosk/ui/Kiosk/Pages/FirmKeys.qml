@@ -59,6 +59,7 @@ Item {
         height: keys.rowHeight
         padding: 20
         text: keys.more
+        turns: 1
         onActivated: keys.unfolded()
     }
 

@@ -1,23 +1,29 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Somebody whom the source quotes: name and office, and beside them, or below in a narrow column,
-// what they said, in our words.
+// Somebody whom the source quotes: name and office, and beside them, or below where that is lower or
+// the column narrow, what they said, in our words.
 Item {
     id: person
 
     required property string name
     required property string role
     required property string words
-    readonly property bool across: person.width > 800
+    readonly property bool ruled: person.width > 800
+    readonly property bool across: person.ruled && person.tall(person.width - person.aside) <= title.height + 8 + person.tall(person.width)
     readonly property real aside: Math.max(title.implicitWidth, office.implicitWidth) + 48
-    readonly property real head: person.across ? 20 : 0
+    readonly property real head: person.ruled ? 20 : 0
+
+    function tall(width: real): real {
+        return said.lineHeight * Typesetter.lines(person.words, Theme.sans, said.size, width);
+    }
 
     implicitHeight: Math.max(said.y + said.height, person.across ? office.y + office.height : 0)
 
     Rectangle {
-        visible: person.across
+        visible: person.ruled
         width: parent.width
         height: Theme.hair
         color: Theme.inkLine
@@ -36,7 +42,7 @@ Item {
 
         visible: text !== ""
         x: person.across ? 0 : title.width + 24
-        y: person.across ? title.y + title.height + 4 : title.baselineOffset - baselineOffset
+        y: person.across ? title.y + title.height + 4 : title.y + title.baselineOffset - baselineOffset
         text: person.role
     }
 
@@ -44,7 +50,7 @@ Item {
         id: said
 
         x: person.across ? person.aside : 0
-        y: person.across ? person.head : title.height + 8
+        y: person.across ? person.head : title.y + title.height + 8
         width: person.width - x
         text: person.words
     }

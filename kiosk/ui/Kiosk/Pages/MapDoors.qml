@@ -66,6 +66,7 @@ Item {
         width: doors.photoWidth
         height: Stage.keyHeight
         text: doors.photo ? qsTr("看地图") : qsTr("看照片")
+        turns: 1
         onActivated: doors.photoAsked()
     }
 
@@ -91,6 +92,7 @@ Item {
         padding: 0
         icon: "right"
         accessibleName: qsTr("园中另一家企业")
+        turns: 1
         onActivated: doors.number += 1
     }
 
@@ -105,6 +107,7 @@ Item {
         padding: 12
         text: qsTr("续读")
         accessibleName: qsTr("续读园区说明")
+        turns: 1
         onActivated: doors.moreAsked()
     }
 }

@@ -15,6 +15,7 @@ Touchable {
     required property real atY
     property point at // where it is seen
     property bool named: true
+    readonly property bool passing: true // over the edge, as the map is moved: there nobody judges it
     readonly property bool upright: Language.code.startsWith("zh") || Language.code === "ja"
     readonly property string words: place.upright ? Typesetter.plain(place.shortName).replace(/[、・]/g, "").split("").join("\n") : place.shortName
     readonly property real stem: 64

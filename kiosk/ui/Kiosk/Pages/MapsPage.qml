@@ -20,7 +20,8 @@ Item {
     readonly property real bodyLine: Theme.bodyLine * Theme.body
     // As high as the longest of them needs: the map does not grow and shrink with each place.
     readonly property real bodyHeight: page.bodyLine * page.longest(info.places.revision)
-    readonly property real nameHeight: 1.25 * 40 * Math.max(1, page.portrait ? 1 : page.nameLines(info.places.revision))
+    readonly property real nameLine: 1.25 * 40
+    readonly property real nameHeight: page.nameLine * Math.max(1, page.portrait ? 1 : page.nameLines(info.places.revision))
     readonly property real wordsHeight: page.portrait ? page.nameHeight + 8 + page.bodyHeight : Math.max(page.bodyHeight, page.nameHeight)
     readonly property real wordsY: page.wordsBottom - page.wordsHeight
 
@@ -34,7 +35,7 @@ Item {
     function nameLines(changes: int): int {
         let lines = 1;
         for (let i = 0; i < info.places.count; ++i)
-            lines = Math.max(lines, Typesetter.lines(info.places.text(i, "name"), Theme.serif, 40, page.nameWidth));
+            lines = Math.max(lines, Typesetter.lines(info.places.text(i, "name"), Theme.serif, 40, page.nameWidth / 1.06));
         return lines;
     }
 
@@ -148,6 +149,8 @@ Item {
         width: page.nameWidth
         size: 40
         tracking: 0
+        lineHeight: page.nameLine
+        lineHeightMode: Text.FixedHeight
         wrapMode: Text.WordWrap
         text: page.told("name", info.places.revision)
     }

@@ -47,6 +47,7 @@ Item {
         size: keys.keySize
         fitted: keys.wide
         possible: !keys.atStart || keys.panel.previous !== ""
+        turns: keys.atStart ? 0 : -1
         onActivated: keys.previous()
     }
 
@@ -75,6 +76,7 @@ Item {
         height: keys.keyHeight
         fitted: keys.portrait || keys.wide
         text: !keys.atEnd ? qsTr("接着读") : keys.last ? (keys.panel.doorLabel !== "" ? keys.panel.doorLabel : qsTr("回首页")) : onward.chapterEnds ? qsTr("下一章") : qsTr("下一幅")
+        turns: keys.atEnd ? 0 : 1
         onActivated: keys.next()
     }
 

@@ -124,7 +124,7 @@ QtObject {
     // Whether so many lines can stand with the figure: at a text's end a little less than a line is
     // left free, before a figure nothing.
     function holds(lines: int): bool {
-        return lines <= plan.lines || (plan.arrangement === PanelPlan.Stacked && plan.rest(plan.size, plan.headingHeight) + (lines - 0.75) * plan.lineHeight <= plan.height);
+        return lines <= plan.lines || (plan.arrangement === PanelPlan.Stacked && plan.rest(plan.size, plan.headingHeight) + lines * plan.lineHeight - Math.min(38, 0.75 * plan.lineHeight) <= plan.height);
     }
     function fits(head: real): bool {
         return plan.figured ? plan.inColumns || plan.largest(head) > 0 : plan.rest(0, head) + plan.stackLines * plan.lineHeight <= plan.height;

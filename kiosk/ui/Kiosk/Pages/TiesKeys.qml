@@ -128,6 +128,7 @@ Item {
         size: keys.size
         text: qsTr("续读")
         accessibleName: qsTr("续读这些联系")
+        turns: 1
         onActivated: keys.moreAsked()
     }
 

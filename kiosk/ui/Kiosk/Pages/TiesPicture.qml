@@ -138,7 +138,7 @@ Item {
             width: tile.width
             height: tile.height
             text: column === "industries" ? qsTr("另%1个产业").arg(count) : column === "parks" ? qsTr("另%1处园区").arg(count) : qsTr("另%1组").arg(count)
-            turning: true
+            turns: 1
             doubled: true
             onActivated: Ties.turn(column)
         }

@@ -21,7 +21,7 @@ Item {
     }
     readonly property list<string> parts: sentence.setting.parts
 
-    // The parts of the text at a size, beside a name of a width, and whether each has room.
+    // The parts of the text at a size, beside a name of a width, and whether no sentence is broken.
     function set(size: real, start: real): var {
         let width = sentence.width - start;
         let parts = Typesetter.parts(sentence.told, Theme.sans, size, width, sentence.lines);
@@ -29,7 +29,7 @@ Item {
             width -= sentence.keyWidth;
             parts = Typesetter.parts(sentence.told, Theme.sans, size, width, sentence.lines);
         }
-        const whole = width > 0.4 * sentence.width && parts.every(part => Typesetter.lines(part, Theme.sans, size, width) <= sentence.lines);
+        const whole = width > 0.4 * sentence.width && parts.every(part => /[。！？；.!?;][”’」』）)]*$/.test(part));
         return {
             "size": size,
             "start": start,

@@ -13,7 +13,6 @@ Touchable {
     property string note: ""
     property color square: "transparent"
     property bool lit: false
-    property bool turning: false // turns its column over
     readonly property bool squared: tile.square.a > 0
     // Names shrink a little before they stand in two lines; some are broken as on the map.
     readonly property string told: tile.shorter !== "" && Typesetter.lines(tile.text, Theme.serif, 30, tile.room) > 2 ? tile.shorter : tile.text
@@ -37,7 +36,7 @@ Touchable {
     Rectangle {
         visible: !tile.selected && !tile.lit
         width: parent.width
-        height: tile.pressed ? Theme.doorRulePressed : Theme.contrast ? 8 : tile.turning ? Theme.hair : Theme.doorRule
+        height: tile.pressed ? Theme.doorRulePressed : Theme.contrast ? 8 : tile.turns ? Theme.hair : Theme.doorRule
         color: Theme.ink
     }
 
@@ -69,12 +68,12 @@ Touchable {
         x: tile.squared ? tile.padding + 38 : tile.padding
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 2
-        width: tile.width - x - (aside.visible ? aside.implicitWidth + 24 : 0) - (tile.turning ? 46 : 0) - tile.padding
+        width: tile.width - x - (aside.visible ? aside.implicitWidth + 24 : 0) - (tile.turns ? 46 : 0) - tile.padding
         text: tile.narrow ? tile.told.replace(/-\u2060/g, "-") : tile.told
         color: Theme.ink
-        font.family: tile.turning ? Theme.sans : Theme.serif
+        font.family: tile.turns ? Theme.sans : Theme.serif
         font.pixelSize: tile.whole > label.width ? 30 : 34
-        font.weight: tile.turning ? Font.Medium : Font.Bold
+        font.weight: tile.turns ? Font.Medium : Font.Bold
         wrapMode: tile.broken ? Text.WordWrap : Text.NoWrap
         lineHeight: tile.broken ? Math.min(42, tile.height / 2 - 4) : 1
         lineHeightMode: tile.broken ? Text.FixedHeight : Text.ProportionalHeight
@@ -97,7 +96,7 @@ Touchable {
         anchors.right: parent.right
         anchors.rightMargin: tile.padding
         anchors.verticalCenter: parent.verticalCenter
-        visible: tile.turning
+        visible: tile.turns !== 0
         name: "right"
         color: Theme.ink
     }

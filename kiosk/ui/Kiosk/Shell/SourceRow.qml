@@ -43,8 +43,13 @@ Item {
         }
     }
     readonly property real line: kindText.y + kindText.baselineOffset
-    readonly property real kindX: Stage.portrait ? 420 : 592
+    // Upright, what is much too long for its column takes from what is left beside the kind.
+    readonly property real kindX: Stage.portrait ? Math.max(420, Math.min(row.wide(row.about, Theme.serif) + 24, where.x - row.wide(row.kindName, Theme.sans) - 64)) : 592
     readonly property real noteX: Stage.portrait ? 0 : 592 + Math.max(272, kindText.implicitWidth + 80)
+
+    function wide(text: string, face: string): real {
+        return 1.06 * Typesetter.width(text, face, 30);
+    }
 
     Accessible.role: Accessible.Row
     Accessible.name: `${row.about} ${row.kindName} ${row.note} ${row.place}`
@@ -170,6 +175,7 @@ Item {
         x: row.width - width
         y: row.line - baselineOffset
         text: row.place
+        size: Stage.portrait && row.wide(row.about, Theme.serif) + row.wide(row.kindName, Theme.sans) + Typesetter.width(text, Theme.sans, Theme.caption) > row.width - 112 ? 30 : Theme.caption
         lineHeight: size * 1.3
     }
 }

@@ -74,6 +74,7 @@ Sheet {
             icon: "left"
             width: 120
             possible: Sources.page > 0
+            turns: -1
             onActivated: Sources.turn(-1)
         }
 
@@ -83,6 +84,7 @@ Sheet {
             icon: "right"
             width: 120
             possible: Sources.page < Sources.pages - 1
+            turns: 1
             onActivated: Sources.turn(1)
         }
 
