@@ -70,17 +70,21 @@ class Inspector:
     def _stage(self) -> QQuickItem:
         return self._window.contentItem().childItems()[0]
 
-    def faults(self, least: float = 0.0) -> Iterator[Fault]:
+    def faults(self, least: float = 0.0) -> list[Fault]:
         """What is wrong with the page that is there, once it has come to rest.
-
-        What it tells in parts is looked at part by part, from the first on.
 
         Args:
             least: what a target must measure, in design px; by itself what a hall's panel needs.
         """
+        return self._judged(self._at_rest(), least)
+
+    def faults_in_parts(self) -> list[Fault]:
+        """The same of all that the page tells part by part, from the first on."""
+        return [fault for seen in self._parts() for fault in self._judged(seen)]
+
+    def _judged(self, seen: str, least: float = 0.0) -> list[Fault]:
         least = least or least_target(self._window.width(), self._window.height())
-        for seen in self._parts():
-            yield from faults(scene.page(seen, self._reach_top), least)
+        return list(faults(scene.page(seen, self._reach_top), least))
 
     def _parts(self) -> Iterator[str]:
         """A glance at every part of the page: the first, then what each of its keys turns to.

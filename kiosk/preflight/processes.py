@@ -90,7 +90,7 @@ def _findings(sight: Sight) -> list[Finding]:
     found = []
     for text in _Drawing.texts:
         inspector.set(text=text)
-        found += [Finding(sight, text, fault) for fault in inspector.faults()]
+        found += [Finding(sight, text, fault) for fault in inspector.faults_in_parts()]
     _Drawing.texts = _Drawing.texts[::-1]  # the next begins as this one ends
     return found
 

@@ -63,7 +63,7 @@ def look(inspector: Inspector, exhibit: Exhibit, ways: list[str]) -> list[str]:
         for way in ways:
             text, reach, contrast = WAYS[way]
             inspector.set(text=text, reach=reach, contrast=contrast)
-            found += [f"{place} {sheet}, {way}: {fault}" for fault in inspector.faults()]
+            found += [f"{place} {sheet}, {way}: {fault}" for fault in inspector.faults_in_parts()]
     return found
 
 

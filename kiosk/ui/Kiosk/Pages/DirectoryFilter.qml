@@ -17,10 +17,14 @@ Touchable {
     readonly property real least: filter.bare + filter.natural * Math.min(1, 30 / Theme.key)
     // In two lines it does with this.
     readonly property real folded: filter.bare + Math.min(filter.least - filter.bare, 1.06 * Typesetter.balanced(filter.text, Theme.sans, 30, 0.6 * (filter.least - filter.bare)) + 2)
-    readonly property bool roomy: filter.width >= filter.least + filter.counting || filter.width < filter.least && filter.width >= filter.folded + filter.counting
-    property bool counted: filter.roomy
+    property bool counted: filter.holds(filter.width)
     readonly property real extras: filter.bare + (filter.counted ? filter.counting : 0)
     readonly property real natural: metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(filter.text)) + 1 : 0
+
+    // Whether the number goes into a width, without folding a name that would stand in one line.
+    function holds(width: real): bool {
+        return width >= filter.least + filter.counting || width < filter.least && width >= filter.folded + filter.counting;
+    }
 
     accessibleName: filter.text
     implicitWidth: filter.bare + filter.counting + filter.natural

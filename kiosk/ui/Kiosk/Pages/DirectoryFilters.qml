@@ -24,7 +24,7 @@ Item {
     readonly property real natural: filters.sum(key => key.implicitWidth)
     readonly property real room: filters.width - filters.gap * (filters.keys.length - 1)
     // All say how many firms they have, or none does: none, rather than that a name is folded for it.
-    readonly property bool counted: Stage.portrait ? filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).roomy) : filters.room >= filters.least + filters.numbers || filters.room < filters.least && filters.room >= filters.folded + filters.numbers
+    readonly property bool counted: Stage.portrait ? filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).holds(filters.columnWidth(key))) : filters.room >= filters.least + filters.numbers || filters.room < filters.least && filters.room >= filters.folded + filters.numbers
 
     signal opened(kind: string)
 
@@ -60,8 +60,10 @@ Item {
     }
 
     function keyWidth(key: Item): real {
-        if (!Stage.portrait)
-            return filters.rowWidth(key);
+        return Stage.portrait ? filters.columnWidth(key) : filters.rowWidth(key);
+    }
+
+    function columnWidth(key: Item): real {
         const place = filters.keys.indexOf(key);
         // A long chip takes what is left of the last row.
         const spans = key.implicitWidth > filters.column && place === filters.keys.length - 1;
