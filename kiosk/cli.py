@@ -16,6 +16,7 @@ from kiosk.commands import (
     capture,
     check,
     doctor,
+    edit_map,
     firms,
     install_service,
     pin,
@@ -27,7 +28,7 @@ from kiosk.commands import (
 )
 from kiosk.tongue import tell
 
-EXHIBITS_OWN: Final = ("show", "capture")
+EXHIBITS_OWN: Final = ("show", "capture", "edit-map")
 """Commands whose ``--language`` is the exhibit's; kiosk's own stands before them."""
 
 
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
         check,
         capture,
         firms,
+        edit_map,
         soak,
         tiles,
         usage,

@@ -45,9 +45,11 @@ class Seen:
 class Visitor:
     """Stands before the exhibit: taps by accessible name, looks at texts and targets."""
 
-    def __init__(self, hall: Hall, size: tuple[int, int] = (1920, 1080)) -> None:
+    def __init__(
+        self, hall: Hall, size: tuple[int, int] = (1920, 1080), module: str = "Kiosk.Shell"
+    ) -> None:
         self.hall = hall
-        self.viewer = Viewer(hall)
+        self.viewer = Viewer(hall, module)
         self.window = self.viewer.window
         self.device = QTest.createTouchDevice()
         self.visit.watch(self.window)

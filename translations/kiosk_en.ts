@@ -3765,6 +3765,171 @@ product in the world</translation>
     </message>
 </context>
 <context>
+    <name>EditorAsk</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>有改动还没有保存。</source>
+        <translation>There are changes that are not saved.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>文件刚才被别人改过，没有写入。可以读入文件里现在的地点（自己画的用撤销找回，再保存就以自己的为准），或者先继续画。</source>
+        <translation>Somebody else has changed the file; nothing was written. Load the places that are there now (undo brings yours back, and saving then keeps yours), or go on drawing for now.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>保存并离开</source>
+        <translation>Save and leave</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>读入文件</source>
+        <translation>Load the file</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>不保存，离开</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>继续画</source>
+        <translation>Go on drawing</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>有改动，还没有保存</source>
+        <translation>Changes not saved yet</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>在地图上轻触一下，放一个点。</source>
+        <translation>Tap the map to set a point.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>沿线逐点轻触；再触最后一点结束。</source>
+        <translation>Tap along the line, point by point; tap the last one again to end it.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>绕一圈逐点轻触；再触第一点结束。</source>
+        <translation>Tap around the area, point by point; tap the first one again to end it.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个地点来修改，或先选点、线、面来画新的。拖动空处移动地图。</source>
+        <translation>Tap a place to change it, or choose point, line or area to draw a new one. Drag where nothing is to move the map.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>名称</source>
+        <translation>Name (Chinese)</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>文字</source>
+        <translation>Text (Chinese)</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>代号</source>
+        <translation>Id, for doors</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%n 个地点要改</source>
+        <translation>
+            <numerusform>%n place to mend</numerusform>
+            <numerusform>%n places to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorRail</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>点</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放大</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>缩小</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>全图</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTies</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>依据</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
     <name>FigureCell</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FigureCell.qml"/>
@@ -4042,6 +4207,34 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读园区说明</source>
         <translation>Read on about the park</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>无法写入 %1：%2</source>
+        <translation>Cannot write %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已读入文件里现在的地点；撤销即可回到自己画的</source>
+        <translation>The file&apos;s places are loaded; undo brings yours back</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>上次没有保存的改动已经找回；撤销即可放弃</source>
+        <translation>What was not saved last time is back; undo drops it</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>还不能保存：请先改好标红的地点</source>
+        <translation>Not saved yet: first mend the place in red</translation>
     </message>
 </context>
 <context>

@@ -3765,6 +3765,170 @@
     </message>
 </context>
 <context>
+    <name>EditorAsk</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>有改动还没有保存。</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>文件刚才被别人改过，没有写入。可以读入文件里现在的地点（自己画的用撤销找回，再保存就以自己的为准），或者先继续画。</source>
+        <translation>ファイルがほかの人によって変更されたため、書き込みませんでした。今のファイルの地点を読み込むか（自分の図は「元に戻す」で戻り、もう一度保存すると自分の図が残ります）、このまま描き続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>保存并离开</source>
+        <translation>保存して終了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>读入文件</source>
+        <translation>ファイルを読み込む</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>不保存，离开</source>
+        <translation>保存せずに終了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>继续画</source>
+        <translation>描き続ける</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>有改动，还没有保存</source>
+        <translation>変更はまだ保存されていません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>在地图上轻触一下，放一个点。</source>
+        <translation>地図に触れると、点が置かれます。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>沿线逐点轻触；再触最后一点结束。</source>
+        <translation>線に沿って順に触れ、最後の点にもう一度触れると終わります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>绕一圈逐点轻触；再触第一点结束。</source>
+        <translation>まわりを順に触れ、最初の点にもう一度触れると終わります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个地点来修改，或先选点、线、面来画新的。拖动空处移动地图。</source>
+        <translation>地点に触れて直すか、点・線・面を選んで新しく描きます。何もない所をなぞると地図が動きます。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>名称</source>
+        <translation>名称（中国語）</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>文字</source>
+        <translation>文（中国語）</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>代号</source>
+        <translation>ID（リンク用）</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%n 个地点要改</source>
+        <translation>
+            <numerusform>直すべき地点：%nか所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorRail</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>选择</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>点</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>线</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>面</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>删除</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放大</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>缩小</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>全图</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>撤销</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>重做</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTies</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>园区</source>
+        <translation>園区</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>企业</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>依据</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>查找</source>
+        <translation>探す</translation>
+    </message>
+</context>
+<context>
     <name>FigureCell</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FigureCell.qml"/>
@@ -4040,6 +4204,34 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读园区说明</source>
         <translation>園区の説明の続きを読む</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>无法写入 %1：%2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已保存</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已读入文件里现在的地点；撤销即可回到自己画的</source>
+        <translation>ファイルの地点を読み込みました。「元に戻す」で自分の図に戻ります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>上次没有保存的改动已经找回；撤销即可放弃</source>
+        <translation>前回保存しなかった変更を戻しました。「元に戻す」で捨てられます</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>还不能保存：请先改好标红的地点</source>
+        <translation>まだ保存できません。赤い地点を先に直してください</translation>
     </message>
 </context>
 <context>

@@ -3765,6 +3765,170 @@
     </message>
 </context>
 <context>
+    <name>EditorAsk</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>有改动还没有保存。</source>
+        <translation>저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>文件刚才被别人改过，没有写入。可以读入文件里现在的地点（自己画的用撤销找回，再保存就以自己的为准），或者先继续画。</source>
+        <translation>다른 사람이 파일을 바꾸었으므로 저장하지 않았습니다. 지금 파일에 있는 지점을 불러오거나(직접 그린 것은 실행 취소로 돌아오며, 다시 저장하면 직접 그린 것이 남습니다), 계속 그리십시오.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>保存并离开</source>
+        <translation>저장하고 나가기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>读入文件</source>
+        <translation>파일 불러오기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>不保存，离开</source>
+        <translation>저장하지 않고 나가기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>继续画</source>
+        <translation>계속 그리기</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>有改动，还没有保存</source>
+        <translation>변경이 아직 저장되지 않음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>在地图上轻触一下，放一个点。</source>
+        <translation>지도를 누르면 점이 놓입니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>沿线逐点轻触；再触最后一点结束。</source>
+        <translation>선을 따라 차례로 누르고, 마지막 점을 다시 누르면 끝납니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>绕一圈逐点轻触；再触第一点结束。</source>
+        <translation>둘레를 차례로 누르고, 첫 점을 다시 누르면 끝납니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个地点来修改，或先选点、线、面来画新的。拖动空处移动地图。</source>
+        <translation>지점을 눌러 고치거나, 점·선·면을 골라 새로 그리십시오. 빈 곳을 끌면 지도가 움직입니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>名称</source>
+        <translation>이름(중국어)</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>文字</source>
+        <translation>글(중국어)</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>代号</source>
+        <translation>ID(연결용)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%n 个地点要改</source>
+        <translation>
+            <numerusform>고칠 지점 %n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorRail</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>选择</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>点</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>线</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>面</source>
+        <translation>면</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>删除</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放大</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>缩小</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>全图</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>撤销</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>重做</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTies</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>园区</source>
+        <translation>단지</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>企业</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>依据</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>查找</source>
+        <translation>찾기</translation>
+    </message>
+</context>
+<context>
     <name>FigureCell</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FigureCell.qml"/>
@@ -4040,6 +4204,34 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读园区说明</source>
         <translation>단지 설명 이어 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>无法写入 %1：%2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已保存</source>
+        <translation>저장했습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已读入文件里现在的地点；撤销即可回到自己画的</source>
+        <translation>파일의 지점을 불러왔습니다. 실행 취소를 누르면 직접 그린 것으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>上次没有保存的改动已经找回；撤销即可放弃</source>
+        <translation>지난번에 저장하지 않은 변경을 되찾았습니다. 실행 취소를 누르면 버립니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>还不能保存：请先改好标红的地点</source>
+        <translation>아직 저장할 수 없습니다. 빨간 지점을 먼저 고치십시오</translation>
     </message>
 </context>
 <context>

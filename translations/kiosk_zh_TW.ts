@@ -4287,6 +4287,200 @@
     </message>
 </context>
 <context>
+    <name>EditorAsk</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>有改动还没有保存。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>有改動還沒有儲存。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>文件刚才被别人改过，没有写入。可以读入文件里现在的地点（自己画的用撤销找回，再保存就以自己的为准），或者先继续画。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>檔案剛才被別人改過，沒有寫入。可以讀入檔案裡現在的地點（自己畫的用撤銷找回，再儲存就以自己的為準），或者先繼續畫。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>保存并离开</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>儲存並離開</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>读入文件</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>讀入檔案</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>不保存，离开</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>不儲存，離開</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
+        <source>继续画</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>繼續畫</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>有改动，还没有保存</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>有改動，還沒有儲存</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>在地图上轻触一下，放一个点。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在地圖上輕觸一下，放一個點。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>沿线逐点轻触；再触最后一点结束。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沿線逐點輕觸；再觸最後一點結束。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>绕一圈逐点轻触；再触第一点结束。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>繞一圈逐點輕觸；再觸第一點結束。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个地点来修改，或先选点、线、面来画新的。拖动空处移动地图。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>輕觸一個地點來修改，或先選點、線、面來畫新的。拖動空處移動地圖。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>名称</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>文字</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>代号</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>代號</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%n 个地点要改</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>%n 個地點要改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorRail</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>选择</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>点</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>點</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>线</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>線</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>面</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>删除</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放大</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>缩小</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>全图</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>全圖</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>撤销</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>重做</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>保存</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTies</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>园区</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>園區</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>企业</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>依据</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
+        <source>查找</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>查詢</translation>
+    </message>
+</context>
+<context>
     <name>FigureCell</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FigureCell.qml"/>
@@ -4607,6 +4801,39 @@
         <source>续读园区说明</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>續讀園區說明</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>无法写入 %1：%2</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已保存</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>已读入文件里现在的地点；撤销即可回到自己画的</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>已讀入檔案裡現在的地點；撤銷即可回到自己畫的</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>上次没有保存的改动已经找回；撤销即可放弃</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上次沒有儲存的改動已經找回；撤銷即可放棄</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/map_editor.py"/>
+        <source>还不能保存：请先改好标红的地点</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>還不能儲存：請先改好標紅的地點</translation>
     </message>
 </context>
 <context>

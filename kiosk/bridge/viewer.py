@@ -67,8 +67,8 @@ def application() -> QGuiApplication:
 class Viewer:
     """A window on a hall's exhibit. Keep it as long as the window is to live."""
 
-    def __init__(self, hall: Hall) -> None:
-        """Load the shell; the window is made but not shown.
+    def __init__(self, hall: Hall, module: str = "Kiosk.Shell") -> None:
+        """Load a module's ``Main``, the shell's if no other; the window is made but not shown.
 
         Raises:
             RuntimeError: the QML could not be loaded; Qt's log says why.
@@ -81,7 +81,7 @@ class Viewer:
         self.engine.addImportPath(str(qml_folder()))
         # Before any QML asks for a word: what it has already said would stay Chinese.
         self.singleton("Language")
-        self.engine.loadFromModule("Kiosk.Shell", "Main")
+        self.engine.loadFromModule(module, "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the exhibit's window could not be made")

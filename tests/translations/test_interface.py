@@ -41,5 +41,6 @@ def test_qt_finds_the_same_words(tmp_path: Path) -> None:
     catalogue = linguist.read(tmp_path, file.name, Problems())
     assert catalogue is not None
     theirs = {(m.context, m.source, m.comment, m.numerus) for m in catalogue.messages}
-    ours = {(w.context, w.source, w.comment, w.numerus) for w in words_of(PACKAGE)}
+    of_qml = [word for word in words_of(PACKAGE) if word.file.endswith(".qml")]
+    ours = {(w.context, w.source, w.comment, w.numerus) for w in of_qml}
     assert ours == theirs

@@ -38,6 +38,18 @@ Item {
             return "M2 27V22M8 27V18M14 27V14M20 27V9M26 27V3";
         case "info":
             return "M15 3A12 12 0 1 1 14.99 3ZM15 13V22M15 8V9.5";
+        case "pointer":
+            return "M8 3L23 17H15L8 25Z";
+        case "point":
+            return "M15 4L26 15L15 26L4 15Z";
+        case "line":
+            return "M3 25L11 9L19 19L27 5";
+        case "area":
+            return "M4 10L18 3L27 15L21 27L7 24Z";
+        case "undo":
+            return "M4 11H19A7 7 0 0 1 19 25H10M11 4L4 11L11 18";
+        case "redo":
+            return "M26 11H11A7 7 0 0 0 11 25H20M19 4L26 11L19 18";
         default:
             return "";
         }

@@ -1,0 +1,1 @@
+"""Drawing the places of a map: what is drawn, the way back, what a finger takes, the file."""

@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Pages
+import Kiosk.Theme
+
+// The map that is drawn on: its picture, its places, the handles of the chosen one. Fingers that
+// take none of these move the map, as visitors' do.
+FocusScope {
+    id: frame
+
+    property real handle: 48 // design px across what can be taken
+    readonly property alias view: mapView
+    readonly property real reach: 0.6 * frame.handle / mapView.scale // pixels of the picture
+
+    clip: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: MapEditor.title
+
+    function arrange(): void {
+        if (frame.width <= 0 || frame.height <= 0 || tiles.source.width <= 0)
+            return;
+        const fresh = mapView.width === 0;
+        mapView.setFrame(frame.width, frame.height);
+        if (!fresh)
+            return;
+        const width = tiles.source.width, height = tiles.source.height;
+        mapView.setGround(width, height, 4 / Stage.pixels);
+        if (MapEditor.begin !== "all")
+            mapView.be(MapEditor.begin === "left" ? 0 : width, height / 2, Math.max(frame.width / width, frame.height / height));
+    }
+
+    // Whether a name has room beside those that come before it.
+    function roomFor(index: int, changes: real): bool {
+        const mark = places.itemAt(index) as EditorPlace;
+        for (let i = 0; i < index; ++i) {
+            const other = places.itemAt(i) as EditorPlace;
+            if (other && mark && other.named && Math.abs(other.at.x - mark.at.x) < (other.nameWidth + mark.nameWidth) / 2 + 8 && Math.abs(other.at.y - mark.at.y) < 48)
+                return false;
+        }
+        return true;
+    }
+
+    onReachChanged: MapEditor.see(frame.reach)
+    onWidthChanged: frame.arrange()
+    onHeightChanged: frame.arrange()
+    Component.onCompleted: frame.arrange()
+
+    Keys.onPressed: event => {
+        const step = (event.modifiers & Qt.ShiftModifier ? 10 : 1) / mapView.scale;
+        const free = MapEditor.chosen < 0;
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Left:
+            free ? mapView.pan(-0.25, 0) : MapEditor.nudge(-step, 0);
+            return;
+        case Qt.Key_Right:
+            free ? mapView.pan(0.25, 0) : MapEditor.nudge(step, 0);
+            return;
+        case Qt.Key_Up:
+            free ? mapView.pan(0, -0.25) : MapEditor.nudge(0, -step);
+            return;
+        case Qt.Key_Down:
+            free ? mapView.pan(0, 0.25) : MapEditor.nudge(0, step);
+            return;
+        case Qt.Key_Delete:
+        case Qt.Key_Backspace:
+            MapEditor.remove();
+            return;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            MapEditor.finish();
+            return;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            mapView.stepHere(true);
+            return;
+        case Qt.Key_Minus:
+            mapView.stepHere(false);
+            return;
+        case Qt.Key_0:
+            mapView.showWhole();
+            return;
+        }
+        event.accepted = false;
+    }
+
+    MapView {
+        id: mapView
+
+        onTapped: (fromX, fromY, toX, toY) => {
+            frame.forceActiveFocus();
+            MapEditor.tap(toX, toY);
+        }
+        onDoubleTapped: (atX, atY) => {
+            if (MapEditor.tool === "select" && MapEditor.chosen < 0)
+                mapView.closer(atX, atY);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.silk
+    }
+
+    MapTileLayer {
+        id: tiles
+
+        anchors.fill: parent
+        view: mapView
+        file: MapEditor.file
+    }
+
+    Item {
+        anchors.fill: parent
+
+        Repeater {
+            id: places
+
+            model: MapEditor.places
+
+            delegate: EditorPlace {
+                id: mark
+
+                required property int index
+
+                view: mapView
+                named: mark.label !== "" && (mark.chosen || frame.roomFor(mark.index, mapView.scale + MapEditor.places.revision))
+                frameWidth: frame.width
+                frameHeight: frame.height
+            }
+        }
+    }
+
+    MapHands {
+        anchors.fill: parent
+        view: mapView
+    }
+
+    EditorHands {
+        anchors.fill: parent
+        view: mapView
+        onTaken: frame.forceActiveFocus()
+    }
+
+    Repeater {
+        model: MapEditor.handles
+
+        delegate: EditorHandle {
+            view: mapView
+            across: frame.handle
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: frame.activeFocus && Visit.keyboard
+        color: "transparent"
+        border.color: Theme.focus
+        border.width: Theme.focusRing
+    }
+}

@@ -1,0 +1,366 @@
+"""Edit mode under real touches, a mouse and a keyboard, on a copy of the shipped exhibit."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.bridge.editing import MODULE
+from kiosk.bridge.hall import Hall
+from kiosk.bridge.map_editor import MapEditor
+from kiosk.bridge.settling import asked
+from kiosk.editing.drawing import Place
+from kiosk.editing.file import FOLDER, MapFile
+from kiosk.exhibit.model import Hotspot
+from kiosk.opening import open_exhibit
+from kiosk.running.settings import Settings
+from kiosk.running.viewport import Viewport
+from tests.project.repository import ROOT
+from tests.ui.test_map import drag
+from tests.visitor import Visitor
+
+GROUND = ((21000, 500), (22500, 450), (22800, 900), (21100, 1000))
+"""Corners of an area on the scroll, in its pixels."""
+
+
+class Draftsman(Visitor):
+    """Somebody who draws on a map."""
+
+    def __init__(self, hall: Hall, size: tuple[int, int]) -> None:
+        self.gone = False
+        super().__init__(replace(hall, start="maps/scroll"), size, MODULE)
+        self.window.requestActivate()
+        self.until(self.window.isActive, "the window has the keyboard")
+        self.asked("view.be(21800, 700, 0.5)")
+        self.settle()
+
+    def leave(self) -> None:
+        """Take the window down, once."""
+        if not self.gone:
+            self.gone = True
+            super().leave()
+
+    @property
+    def editor(self) -> MapEditor:
+        editor = self.viewer.singleton("MapEditor")
+        assert isinstance(editor, MapEditor)
+        return editor
+
+    @property
+    def map(self) -> QQuickItem:
+        (found,) = self.items_with("handle", "reach")
+        return found
+
+    def asked(self, expression: str) -> Any:
+        made = asked(self.map, expression)
+        assert made is not None
+        return made.evaluate()[0]
+
+    def at(self, point: tuple[float, float]) -> QPoint:
+        """Where a point of the map is on the stage."""
+        scale, x, y = (float(self.asked(f"view.{name}")) for name in ("scale", "x", "y"))
+        left, top = Viewport(1, 1, scale, x, y).view_point(*point)
+        return self.map.mapToItem(self.stage, QPointF(left, top)).toPoint()
+
+    def touch(self, *points: tuple[float, float]) -> None:
+        """Tap points of the map, one after the other."""
+        for point in points:
+            self.tap_at(self.pixel(self.at(point)))
+
+    def draw(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Draw a finger from a point of the map to another one."""
+        drag(self, [(self.at(start), self.at(end))])
+
+    def field(self, name: str) -> QQuickItem:
+        (found,) = [
+            item for item in self.items_with("key", "value") if item.property("name") == name
+        ]
+        return found
+
+    def write(self, name: str, text: str) -> None:
+        """Type into a field as an input method does, instead of what is there."""
+        self.tap_at(self.point(self.box(self.field(name)).adjusted(0, 60, 0, 0)))
+        QTest.keySequence(self.window, "Ctrl+A")
+        if text:
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            target = QGuiApplication.focusObject()
+            assert target is not None
+            QGuiApplication.sendEvent(target, event)
+        else:
+            QTest.keyClick(self.window, Qt.Key.Key_Backspace)
+        self.pause()
+
+    def has(self, name: str) -> object:
+        return self.editor.property(name)
+
+    @property
+    def drawn(self) -> list[Place]:
+        """The places as they are now."""
+        return [*self.editor.places_now]
+
+
+@pytest.fixture
+def folder(hall: Hall, tmp_path: Path) -> Path:
+    """The shipped exhibit with files of its own; the pictures are the shipped ones."""
+    folder = tmp_path / "exhibit"
+    shutil.copytree(hall.folder, folder, ignore=shutil.ignore_patterns("artwork", "fonts"))
+    for name in ("artwork", "fonts"):
+        (folder / name).symlink_to(hall.folder / name)
+    return folder
+
+
+def hall_of(folder: Path) -> Hall:
+    hall, problems = open_exhibit(folder, Settings())
+    assert not problems
+    return hall
+
+
+@pytest.fixture
+def draftsman(folder: Path) -> Iterator[Draftsman]:
+    made = Draftsman(hall_of(folder), (1280, 720))
+    yield made
+    made.leave()
+
+
+def test_an_area_is_drawn_named_tied_saved_and_found_by_a_visitor(
+    draftsman: Draftsman, folder: Path
+) -> None:
+    draftsman.tap("面")
+    draftsman.touch(*GROUND, GROUND[0])
+    assert draftsman.has("tool") == "select"
+    draftsman.write("名称", "光电园一带")
+    draftsman.write("文字", "长卷上的一块地。")
+    draftsman.write("代号", "around-opto")
+    draftsman.tap("企业")
+    draftsman.tap("深江智能")
+    draftsman.tap("依据")
+    draftsman.write("查找", "A11")
+    (fact,) = [seen.name for seen in draftsman.targets() if seen.name.startswith("A11 ")]
+    draftsman.tap(fact)
+    assert draftsman.has("faults") == []
+    draftsman.tap("保存")
+    assert not draftsman.has("dirty")
+    draftsman.leave()
+
+    hall = hall_of(folder)
+    place = hall.exhibit.maps[0].places[-1] if hall.exhibit else None
+    assert isinstance(place, Hotspot)
+    assert (place.id, place.name, place.firms, place.facts) == (
+        *("around-opto", "光电园一带", ("shenjiang",), ("A11",)),
+    )
+    assert place.area == pytest.approx([n for corner in GROUND for n in corner], abs=2)
+    features = json.loads((folder / "maps/scroll-places.geojson").read_text(encoding="utf-8"))
+    ring = features["features"][-1]["geometry"]["coordinates"][0]
+    assert ring[0] == ring[-1]
+    assert all(y < 0 for _, y in ring)
+
+    visitor = Visitor(hall, (1280, 720))
+    try:
+        visitor.go("maps/scroll")
+        visitor.settle()
+        (picture,) = visitor.items_with("opened", "near")
+        view = asked(picture, "view.be(22000, 700, 0.5)")
+        assert view is not None
+        view.evaluate()
+        at = asked(
+            picture, f"[{place.at[0]} * view.scale + view.x, {place.at[1]} * view.scale + view.y]"
+        )
+        assert at is not None
+        x, y = at.evaluate()[0].toVariant()
+        visitor.tap_at(visitor.pixel(QPointF(x, y)))
+        assert visitor.place == "maps/scroll/around-opto"
+        visitor.settle()
+        assert visitor.shows("长卷上的一块地。")
+    finally:
+        visitor.leave()
+
+
+def test_corners_are_drawn_along_made_and_taken_away_and_every_step_comes_back(
+    draftsman: Draftsman,
+) -> None:
+    draftsman.tap("面")
+    draftsman.touch(*GROUND, GROUND[0])
+    area = draftsman.drawn[-1]
+    draftsman.draw(GROUND[1], (22300, 700))
+    assert draftsman.drawn[-1].corners[1] == pytest.approx((22300, 700), abs=25)
+    middle = (21050, 750)  # of the last side
+    draftsman.draw(middle, (20800, 800))
+    five = draftsman.drawn[-1]
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Delete)  # the corner that was drawn along
+    four = draftsman.drawn[-1]
+    assert (len(five.corners), len(four.corners)) == (5, 4)
+    draftsman.draw((21800, 800), (22000, 800))  # all of it
+    assert draftsman.drawn[-1].corners[0] == pytest.approx((21200, 500), abs=25)
+    for _ in range(4):
+        draftsman.tap("撤销")
+    assert draftsman.drawn[-1] == area
+    QTest.keySequence(draftsman.window, "Ctrl+Shift+Z")
+    assert draftsman.drawn[-1] != area
+    for _ in range(20):
+        draftsman.editor.undo()
+    assert len(draftsman.drawn) == 7
+    assert not draftsman.has("dirty")
+
+
+def test_a_finger_that_rests_on_a_corner_takes_it_away(draftsman: Draftsman) -> None:
+    draftsman.tap("面")
+    draftsman.touch(*GROUND, GROUND[0])
+    at = draftsman.pixel(draftsman.at(GROUND[2]))
+    QTest.touchEvent(draftsman.window, draftsman.device).press(0, at, draftsman.window).commit()
+    draftsman.until(lambda: len(draftsman.drawn[-1].corners) == 3, "the corner is gone")
+    QTest.touchEvent(draftsman.window, draftsman.device).release(0, at, draftsman.window).commit()
+    draftsman.pause()
+    assert len(draftsman.drawn[-1].corners) == 3
+
+
+def test_a_mouse_draws_a_line_and_moves_the_map_where_nothing_is(draftsman: Draftsman) -> None:
+    draftsman.tap("线")
+    for point in (GROUND[0], GROUND[1], GROUND[1]):
+        at = draftsman.pixel(draftsman.at(point))
+        QTest.mouseClick(draftsman.window, Qt.MouseButton.LeftButton, pos=at)
+        draftsman.pause()
+    assert [len(place.corners) for place in draftsman.drawn if place.kind == "line"] == [2]
+    before = draftsman.at((0, 0))
+    draftsman.draw((22000, 1200), (21900, 1200))
+    assert draftsman.at((0, 0)).x() - before.x() == pytest.approx(-50, abs=20)
+    assert draftsman.drawn[-1].corners[0] == pytest.approx(GROUND[0], abs=3)
+
+
+def test_an_area_that_crosses_itself_is_said_at_once_and_not_saved(draftsman: Draftsman) -> None:
+    draftsman.tap("面")
+    draftsman.touch(GROUND[0], GROUND[2], GROUND[1])
+    assert draftsman.has("faults") == []
+    draftsman.touch(GROUND[3])
+    assert draftsman.shows("面的轮廓自相交叉")
+    draftsman.touch(GROUND[0])
+    draftsman.tap("保存")
+    assert draftsman.shows("还不能保存")
+    assert draftsman.has("dirty")
+    QTest.keySequence(draftsman.window, "Ctrl+Z")
+    assert not draftsman.shows("面的轮廓自相交叉")
+
+
+def test_what_was_not_saved_is_back_after_a_crash(draftsman: Draftsman, folder: Path) -> None:
+    draftsman.tap("点")
+    draftsman.touch((22000, 1200))
+    draft = folder / FOLDER / "scroll.draft.json"
+    draftsman.until(draft.exists, "the draft is kept")
+    assert len(draftsman.drawn) == 8
+    draftsman.leave()  # without a word: as whoever ends the process by force
+    again = Draftsman(hall_of(folder), (1280, 720))
+    try:
+        assert again.shows("上次没有保存的改动已经找回")
+        assert len(again.drawn) == 8
+        again.tap("撤销")
+        assert (len(again.drawn), again.has("dirty")) == (7, False)
+        again.until(lambda: not draft.exists(), "there is no draft any more")
+    finally:
+        again.leave()
+
+
+def test_leaving_asks_and_saves_or_does_not(draftsman: Draftsman, folder: Path) -> None:
+    left: list[bool] = []
+    draftsman.editor.done.connect(lambda: left.append(True))
+    draftsman.tap("点")
+    draftsman.touch((22000, 1200))
+    draftsman.window.close()
+    draftsman.settle()
+    assert draftsman.window.isVisible()
+    draftsman.tap("继续画")
+    assert not left
+    draftsman.window.close()
+    draftsman.tap("保存并离开")  # it has no name: nothing is written, and the place is shown
+    assert draftsman.shows("地点没有名称")
+    draftsman.tap("园区")
+    draftsman.tap("范潭工业园")
+    draftsman.window.close()
+    draftsman.tap("不保存，离开")
+    assert left
+    assert not (folder / FOLDER / "scroll.draft.json").exists()
+    assert not (folder / "maps/scroll-places.geojson").exists()
+
+
+def test_what_somebody_else_wrote_is_not_written_over(draftsman: Draftsman, folder: Path) -> None:
+    draftsman.tap("点")
+    draftsman.touch((22000, 1200))
+    draftsman.tap("范潭工业园")
+    file = folder / "maps/scroll.toml"
+    text = file.read_text(encoding="utf-8").replace("at = [30500, 880]", "at = [30400, 870]")
+    file.write_text(text, encoding="utf-8")
+    draftsman.tap("保存")
+    draftsman.settle()  # the question takes its height with the next frame
+    assert draftsman.shows("文件刚才被别人改过")
+    assert file.read_text(encoding="utf-8") == text
+    draftsman.tap("读入文件")
+    assert [place.corners[0] for place in draftsman.drawn][1] == (30400, 870)
+    assert len(draftsman.drawn) == 7
+    draftsman.tap("撤销")
+    draftsman.tap("保存")  # knowing what is there
+    assert not draftsman.has("dirty")
+    assert 'places = "scroll-places.geojson"' in file.read_text(encoding="utf-8")
+
+
+def test_the_command_ends_on_a_signal_and_says_what_it_cannot_edit(folder: Path) -> None:
+    def command(*words: str) -> list[str]:
+        main = str(ROOT / "main.py")
+        return [sys.executable, main, "edit-map", *words, "--exhibit", str(folder)]
+
+    run = partial(subprocess.run, capture_output=True, text=True, check=False, cwd=ROOT)
+    wrong = run(command("scrol"))
+    assert (wrong.returncode, "did you mean scroll?" in wrong.stderr) == (2, True)
+    file = folder / "maps/scroll.toml"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace(
+            "[[places]]", 'places = "scroll-places.geojson"\n[[parts]]'
+        ),
+        encoding="utf-8",
+    )
+    (folder / "maps/scroll-places.geojson").write_text('{"features": [{}]}', encoding="utf-8")
+    wrong = run(command("scroll"))
+    assert (wrong.returncode, "maps/scroll-places.geojson:1:" in wrong.stderr) == (1, True)
+    (folder / "maps/scroll-places.geojson").unlink()
+    drawn = MapFile(folder, "scroll")
+    drawn.keep((Place("at", ((1.0, 2.0),), {"id": "new"}),))  # its window would ask
+    with subprocess.Popen(command("scroll"), cwd=ROOT, stderr=subprocess.PIPE, text=True) as shown:
+        assert shown.stderr is not None
+        assert any("edit mode is open" in line for line in shown.stderr)
+        shown.send_signal(signal.SIGTERM)
+        shown.communicate()
+    assert shown.returncode == 0
+    assert drawn.draft() is not None
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (900, 1600)], ids=["landscape", "portrait"])
+def test_everything_has_its_place(folder: Path, size: tuple[int, int]) -> None:
+    made = Draftsman(hall_of(folder), size)
+    try:
+        made.tap("面")
+        made.touch(*GROUND, GROUND[0])
+        stage = made.box(made.stage)
+        targets = made.targets()
+        assert len(targets) > 15
+        for seen in targets:
+            assert stage.contains(seen.box) or seen.box.y() > 600, seen  # a list goes on below
+            assert min(seen.box.width(), seen.box.height()) >= 64, seen
+        for one in targets:
+            for other in targets:
+                apart = not one.box.adjusted(1, 1, -1, -1).intersects(other.box)
+                assert one is other or apart, (one.name, other.name)
+        assert float(made.map.property("handle")) * made.asked("Stage.unit") > 30
+    finally:
+        made.leave()
