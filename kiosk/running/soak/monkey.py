@@ -23,10 +23,10 @@ KINDS: Final[dict[Kind, int]] = {"tap": 60, "drag": 12, "cancelled": 8, "two fin
 AT_TARGETS: Final = 0.8
 """Share of the taps that aim at something that can be pressed; the others hit anywhere."""
 
-MOVES: Final = 6
-"""Events that move a finger in a drag."""
+MOVES: Final = 16
+"""Events that move a finger in a drag: touch panels tell of a hundred a second and more."""
 
-WALK: Final = (3, 15)
+WALK: Final = (2, 6)
 """Gestures from one place that the monkey is sent to until the next, drawn from between."""
 
 KEYS: Final = (
