@@ -27,6 +27,16 @@ OWN_WAYS: Final = re.compile(
 """What only ``Words`` and ``Theme`` may say: a text of Qt's, its format, a side of the screen."""
 
 
+LEADS_OUT: Final = re.compile(
+    r"openUrlExternally|QDesktopServices|linkActivated|\bQ?FileDialog|\bQ?FolderDialog|\bQMenu\b"
+    r"|\bMenu\s*\{|\bContextMenu\b|\bPopup\s*\{|\bDialog\s*\{|\bToolTip\b|\bQDrag\b|\bDrag\."
+    r"|\bDropArea\b|ApplicationWindow|\bWindow\s*\{|QtQuick\.Dialogs|Qt\.labs\.platform"
+)
+"""What opens a window or another program, or takes something out of the exhibit or into it."""
+
+THE_WINDOW: Final = UI / "Kiosk" / "Shell" / "Main.qml"
+
+
 def blanked(source: str) -> str:
     """QML source with comments and strings blanked out, every character in its place."""
     pattern = r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`"
@@ -68,6 +78,18 @@ def test_every_text_is_words() -> None:
     assert not wrong
     assert "textFormat: Text.PlainText" in WORDS.read_text(encoding="utf-8")
     assert "textFormat: TextEdit.PlainText" in FIELD.read_text(encoding="utf-8")
+
+
+def test_nothing_in_it_leads_out_of_the_one_window() -> None:
+    sources = [*QML, *sorted((ROOT / "kiosk" / "bridge").rglob("*.py"))]
+    wrong = [
+        f"{name(path)}:{code.count(chr(10), 0, match.start()) + 1}: {match.group()}"
+        for path in sources
+        for code in [path.read_text(encoding="utf-8")]
+        for match in LEADS_OUT.finditer(blanked(code) if path.suffix == ".qml" else code)
+        if path != THE_WINDOW or match.group() != "Window {"
+    ]
+    assert not wrong
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name)
