@@ -170,7 +170,7 @@ class Elsewhere(QObject):
         super().__init__()
         self.asked: list[QUrl] = []
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "open")
+            QDesktopServices.setUrlHandler(scheme, self, "open")  # type: ignore[arg-type]  # not bytes
 
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
@@ -199,8 +199,10 @@ def test_no_text_is_a_link_or_opens_anything_under_a_finger(locked: Visitor) -> 
                 for _ in range(2):
                     locked.tap_at(locked.pixel(at))
         assert state(locked) == before, place
-    elsewhere.stop()
     assert not elsewhere.asked
+    QDesktopServices.openUrl(QUrl("https://example.org"))
+    assert elsewhere.asked, "it would have heard of it"
+    elsewhere.stop()
 
 
 def turn_wheel(visitor: Visitor, at: QPoint, held: Qt.KeyboardModifier) -> None:

@@ -52,6 +52,8 @@ class Watch:
     def begin(self) -> None:
         """Take over the log and listen from now on."""
         self.screen = os.fdopen(os.dup(2), "w", encoding="utf-8", errors="replace")
+        # Whoever started it may have led these into a file.
+        self._allowed += tuple(filter(None, map(_open_as, range(3))))
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - it is open as long as the process
         os.dup2(self._log.fileno(), 2)
         self._read = 0
@@ -78,10 +80,9 @@ class Watch:
     def look(self) -> None:
         """See what is open, which processes were started and what is on the log by now."""
         for link in Path("/proc/self/fd").glob("*"):
-            with suppress(OSError):
-                path = os.readlink(link)  # noqa: PTH115 - "pipe:[4]" is no path
-                if path.startswith("/") and " (deleted)" not in path and "memfd:" not in path:
-                    self._opened(path)
+            path = _open_as(int(link.name))
+            if path.startswith("/") and " (deleted)" not in path and "memfd:" not in path:
+                self._opened(path)
         for children in Path("/proc/self/task").glob("*/children"):
             with suppress(OSError):
                 for child in children.read_text().split():
@@ -101,6 +102,13 @@ class Watch:
         self.look()
         self._on = False
         os.dup2(self.screen.fileno(), 2)
+
+
+def _open_as(number: int) -> str:
+    """The path of a file that is open under a number; empty where the system does not tell it."""
+    with suppress(OSError):
+        return os.readlink(f"/proc/self/fd/{number}")  # noqa: PTH115 - "pipe:[4]" is no path
+    return ""
 
 
 def memory() -> float:
