@@ -34,7 +34,8 @@ LEADS_OUT: Final = re.compile(
 )
 """What opens a window or another program, or takes something out of the exhibit or into it."""
 
-THE_WINDOW: Final = UI / "Kiosk" / "Shell" / "Main.qml"
+WINDOWS: Final = [UI / "Kiosk" / module / "Main.qml" for module in ("Shell", "Editing")]
+"""The exhibit's one window, and that of the editors' own tool."""
 
 
 def blanked(source: str) -> str:
@@ -87,7 +88,7 @@ def test_nothing_in_it_leads_out_of_the_one_window() -> None:
         for path in sources
         for code in [path.read_text(encoding="utf-8")]
         for match in LEADS_OUT.finditer(blanked(code) if path.suffix == ".qml" else code)
-        if path != THE_WINDOW or match.group() != "Window {"
+        if path not in WINDOWS or match.group() != "Window {"
     ]
     assert not wrong
 
