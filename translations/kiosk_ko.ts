@@ -4160,7 +4160,7 @@
     <message>
         <location filename="../kiosk/bridge/sources.py"/>
         <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
-        <translation>%1무 × 2,000 ÷ 3 m² ÷ 1개 %2 m² ≈ %3개</translation>
+        <translation>%1무 × 2,000 ÷ 3 m² ÷ 개당 %2 m² ≈ %3개</translation>
     </message>
     <message>
         <location filename="../kiosk/bridge/sources.py"/>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import sys
 from functools import partial
 from typing import Literal
 
+from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge import map_editor
@@ -14,6 +16,7 @@ from kiosk.bridge.leaving import Signals
 from kiosk.bridge.showing import loop
 from kiosk.bridge.viewer import Viewer, application, prepare
 from kiosk.bridge.visit import Visit
+from kiosk.editing.file import FOLDER
 from kiosk.tongue import tell
 
 log = logging.getLogger("kiosk")
@@ -32,6 +35,12 @@ def open_editor(hall: Hall) -> Viewer:
 
 def edit(hall: Hall, renderer: Literal["software", "gpu"], windowed: tuple[int, int] | None) -> int:
     """Show it in a window of ``windowed`` px, or one that fills the screen. The exit status."""
+    lock = QLockFile(str(hall.folder / FOLDER / f"{hall.start.rpartition('/')[2]}.lock"))
+    lock.setStaleLockTime(0)  # of one that is drawn on for a day, too
+    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+        busy = tell("this map is being drawn on in another window", "这幅地图正在另一个窗口里编辑")
+        print(f"kiosk: {busy}", file=sys.stderr)
+        return 1
     prepare(renderer)
     application()
     viewer = open_editor(hall)
@@ -51,3 +60,4 @@ def edit(hall: Hall, renderer: Literal["software", "gpu"], windowed: tuple[int, 
         assert isinstance(editor, map_editor.MapEditor)
         editor.keep()  # whoever ends the program by force finds the draft
         viewer.close()
+        lock.unlock()

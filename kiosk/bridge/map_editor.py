@@ -15,7 +15,7 @@ from kiosk.bridge.language import say, switch
 from kiosk.bridge.records import RecordModel
 from kiosk.editing.drawing import Board, Place, Places
 from kiosk.editing.editor import NONE, Editor, Tool, with_ids
-from kiosk.editing.faults import UNFINISHED, Fault, faults
+from kiosk.editing.faults import UNFINISHED, Fault, Judge
 from kiosk.editing.file import ChangedError, MapFile, UnreadableError
 from kiosk.editing.history import History
 from kiosk.editing.tying import TIES, Tying
@@ -70,14 +70,16 @@ class MapEditor(QObject):
         self._tying = Tying(hall.exhibit, say)
         self._tie, self._filter = "park", ""
         self._ties = RecordModel(("ident", "label", "tied"), self)
+        self._judge = Judge(self._editor.board, self._language)
         self._faults: tuple[Fault, ...] = ()
+        self._looks: dict[int, tuple[Place, dict[str, object]]] = {}
         self._reach = 1.0
         self._message = self._asking = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
         self._timer.timeout.connect(self.keep)
-        switch.happened.connect(self._see)
+        switch.happened.connect(self._reword)
         self._editor.history.do(with_ids(self._saved))
         draft = self._file.draft()
         if draft is not None and draft != self._saved:
@@ -90,18 +92,31 @@ class MapEditor(QObject):
     def _see(self) -> None:
         """Tell QML what is there now."""
         editor = self._editor
+        if self._judge.language != self._language:
+            self._judge = Judge(editor.board, self._language)
         self._faults = tuple(
             fault
-            for fault in faults(editor.places, self._language)
+            for fault in self._judge.faults(editor.places)
             if not (editor.growing and fault.place == editor.chosen and fault.code in UNFINISHED)
         )
         wrong = {fault.place for fault in self._faults if fault.stops}
-        self._places.fill(
-            [self._row(n, place, n in wrong) for n, place in enumerate(editor.places)]
-        )
+        looks = {}
+        rows = []
+        for number, place in enumerate(editor.places):
+            held = self._looks.get(id(place)) or (place, self._look(place))
+            looks[id(place)] = held
+            state = {"chosen": number == editor.chosen, "faulty": number in wrong}
+            rows.append({**held[1], **state})
+        self._looks = looks
+        self._places.fill(rows)
         self._see_handles()
         self._see_ties()
         self.changed.emit()
+
+    def _reword(self) -> None:
+        """Another language is on screen."""
+        self._looks.clear()
+        self._see()
 
     def _see_handles(self) -> None:
         self._handles.fill(
@@ -116,7 +131,8 @@ class MapEditor(QObject):
             ]
         )
 
-    def _row(self, number: int, place: Place, faulty: bool) -> dict[str, object]:
+    def _look(self, place: Place) -> dict[str, object]:
+        """How a place is drawn, as long as it stays as it is."""
         across = [x for x, _ in place.corners]
         down = [y for _, y in place.corners]
         x, y = place.stands
@@ -131,8 +147,6 @@ class MapEditor(QObject):
             "fromY": min(down),
             "toX": max(across),
             "toY": max(down),
-            "chosen": number == self._editor.chosen,
-            "faulty": faulty,
         }
 
     def _see_ties(self) -> None:

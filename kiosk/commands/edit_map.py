@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
 
 @uncollected()
 def _edit(options: argparse.Namespace) -> int:
-    from kiosk.editing.file import MapFile, UnreadableError
+    from kiosk.editing.file import FOLDER, MapFile, UnreadableError
     from kiosk.running.renderer import choose
 
     shown = options.shown or tongue()
@@ -87,6 +87,12 @@ def _edit(options: argparse.Namespace) -> int:
     except UnreadableError as error:
         first = tell("mend this first, then draw:", "请先改好以下问题，再来画：")
         print(f"kiosk: {first}\n{error}", file=sys.stderr)
+        return 1
+    try:
+        (hall.folder / FOLDER).mkdir(exist_ok=True)
+    except OSError as error:
+        closed = tell("nothing can be saved in this exhibit", "这个展览的文件夹不能写入")
+        print(f"kiosk: {closed}: {error}", file=sys.stderr)
         return 1
     from kiosk.bridge.editing import edit
 

@@ -5,10 +5,10 @@ What other files decide (whether a number stands in a fact that is cited) is lef
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from kiosk.editing.drawing import Place, Places
+from kiosk.editing.drawing import Board, Place, Places
 from kiosk.exhibit.hotspots import table_of
 from kiosk.exhibit.lengths import check_lengths
 from kiosk.exhibit.messages import wording
@@ -20,7 +20,7 @@ from kiosk.exhibit.shaping import shape
 from kiosk.exhibit.signs import check_signs
 from kiosk.exhibit.toml_places import Document, Path
 
-LEFT_TO_CHECK: Final = frozenset({"no-source", "too-long", "unknown-key", "no-sign"})
+LEFT_TO_CHECK: Final = frozenset({"no-source", "too-long", "unknown-key", "no-sign", "off-picture"})
 """Faults with which a place is shown all the same: it may be saved, to be mended later."""
 
 FIELDS: Final = ("id", "name", "text", "facts", "at", "line", "area")
@@ -48,11 +48,10 @@ class Fault:
 class _Found(Document):
     """Takes what the exhibit's rules find in one place."""
 
-    __slots__ = ("faults", "number")
+    __slots__ = ("faults",)
 
-    def __init__(self, number: int, language: Language) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__("", "", Problems(language))
-        self.number = number
         self.faults: list[Fault] = []
 
     def add(self, code: str, path: Path = (), /, **values: object) -> None:
@@ -61,36 +60,53 @@ class _Found(Document):
         severity, wrong, _ = wording(code, self.problems.language, values)
         if severity == "error":
             words = wrong if key in ("", *FIELDS) else f"{key}: {wrong}"
-            self.faults.append(Fault(self.number, key, words, code))
+            self.faults.append(Fault(0, key, words, code))
 
 
-def faults(places: Places, language: Language) -> tuple[Fault, ...]:
-    """Everything that is wrong, place by place."""
-    found: list[Fault] = []
-    taken: set[str] = set()
-    for number, place in enumerate(places):
-        document = _Found(number, language)
-        _judge(place, document, taken)
-        taken.add(place.id.lower())
-        found += document.faults
-    return tuple(found)
+@dataclass(slots=True)
+class Judge:
+    """Judges places again and again; each is looked at once, as long as it stays as it is."""
 
+    board: Board
+    language: Language
+    _known: dict[int, tuple[Place, tuple[Fault, ...]]] = field(default_factory=dict)
 
-def _judge(place: Place, document: _Found, taken: set[str]) -> None:
-    if not NAME.fullmatch(place.id):
-        document.add("bad-id", ("id",), name=place.id)
-    elif place.id.lower() in taken:
-        document.add("same-id", ("id",), name=place.id)
-    hotspot = shape(Hotspot, as_table(place), document.add)
-    if hotspot is None:
-        return
-    drawn(hotspot, document.add, ())
-    if not hotspot.park and not hotspot.name:
-        document.add("place-without-name", ("name",))
-    if (hotspot.name or hotspot.text) and not hotspot.facts:
-        document.add("no-source", ("facts",))
-    check_lengths(hotspot, document)
-    check_signs(hotspot, document)
+    def faults(self, places: Places) -> tuple[Fault, ...]:
+        """Everything that is wrong, place by place."""
+        found: list[Fault] = []
+        known = {}
+        taken: set[str] = set()
+        for number, place in enumerate(places):
+            held = self._known.get(id(place)) or (place, self._alone(place))
+            known[id(place)] = held
+            found += [replace(fault, place=number) for fault in held[1]]
+            ident = place.id.lower()
+            if ident in taken and ident:
+                document = _Found(self.language)
+                document.add("same-id", ("id",), name=place.id)
+                found += [replace(fault, place=number) for fault in document.faults]
+            taken.add(ident)
+        self._known = known
+        return tuple(found)
+
+    def _alone(self, place: Place) -> tuple[Fault, ...]:
+        """What is wrong with a place, whatever others there are."""
+        document = _Found(self.language)
+        if not NAME.fullmatch(place.id):
+            document.add("bad-id", ("id",), name=place.id)
+        width, height = round(self.board.width), round(self.board.height)
+        if not all(0 <= x <= width and 0 <= y <= height for x, y in place.corners):
+            document.add("off-picture", (place.kind,), width=width, height=height)
+        hotspot = shape(Hotspot, as_table(place), document.add)
+        if hotspot is not None:
+            drawn(hotspot, document.add, ())
+            if not hotspot.park and not hotspot.name:
+                document.add("place-without-name", ("name",))
+            if (hotspot.name or hotspot.text) and not hotspot.facts:
+                document.add("no-source", ("facts",))
+            check_lengths(hotspot, document)
+            check_signs(hotspot, document)
+        return tuple(document.faults)
 
 
 def as_table(place: Place) -> dict[str, Any]:

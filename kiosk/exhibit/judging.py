@@ -32,7 +32,7 @@ from kiosk.exhibit.model import (
     Tie,
 )
 from kiosk.exhibit.naming import misnamed
-from kiosk.exhibit.placing import kind_of
+from kiosk.exhibit.placing import PLACES_ENDING, kind_of
 from kiosk.exhibit.problems import Word
 from kiosk.exhibit.signs import check_signs
 from kiosk.exhibit.sources import facts_of
@@ -331,6 +331,9 @@ class _Judge:
                 text = getattr(place, name)
                 self._shown(text, known, place.facts, held, (*at, name))
             self._attributed(place.facts, [place.name, place.text], held, at)
+        file = f"{chart.id}{PLACES_ENDING}"
+        if not chart.places_file and (self._folder / "maps" / file).exists():
+            document.add("places-unnamed", ("places",), name=file)
         self._pyramid(chart, document, held)
 
     def _pyramid(self, chart: Map, document: Document, held: Document) -> None:

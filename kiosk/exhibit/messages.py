@@ -473,6 +473,13 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("'{name}' is not the name of this map's file of places", 'write "{example}"'),
         ("“{name}”不是这幅地图的地点文件的名称", '请写 "{example}"'),
     ),
+    "places-unnamed": _warning(
+        (
+            "'{name}' lies beside the map, but its places stand here",
+            'write places = "{name}" instead of the tables, or take that file away',
+        ),
+        ("旁边有“{name}”，地点却写在这里", '请写 places = "{name}" 代替各表，或把那个文件拿走'),
+    ),
     "map-picture": _error(
         (
             "the map's picture cannot be shown: {reason}",

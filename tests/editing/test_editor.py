@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from kiosk.editing.drawing import Board, Place, Places
 from kiosk.editing.editor import Editor, with_ids
-from kiosk.editing.faults import faults
+from kiosk.editing.faults import Fault, Judge
 from kiosk.editing.history import History
 from kiosk.exhibit.geo import geojson
 from kiosk.exhibit.hotspots import corners_of, geojson_of
-from kiosk.exhibit.problems import Problems
+from kiosk.exhibit.problems import Language, Problems
 
 BOARD = Board(1000, 400)
 REACH = 20.0
@@ -26,6 +26,10 @@ START: Places = (
     Place("line", ((0.0, 350.0), (500.0, 350.0), (900.0, 390.0)), {"id": "road", "park": "mill"}),
     Place("area", SQUARE, {"id": "yard", "park": "mill", "remark": {"of": ["a GIS"]}}),
 )
+
+
+def faults(places: Places, language: Language) -> tuple[Fault, ...]:
+    return Judge(BOARD, language).faults(places)
 
 
 def editor(places: Places = START) -> Editor:
@@ -198,12 +202,12 @@ ACTION: st.SearchStrategy[Callable[[Editor], Any]] = st.one_of(
 def test_whatever_is_done_can_be_taken_back_and_is_read_again(
     actions: list[Callable[[Editor], Any]],
 ) -> None:
-    drawn = editor()
+    drawn, judge = editor(), Judge(BOARD, "en")
     for action in actions:
         action(drawn)
         for place in drawn.places[3:]:
             assert all(0 <= x <= 1000 and 0 <= y <= 400 for x, y in place.corners)
-        faults(drawn.places, "en")
+        assert judge.faults(drawn.places) == faults(drawn.places, "en")
         drawn.handles(REACH)
     drawn.cancel()
     whole = tuple(
@@ -249,6 +253,7 @@ def read(text: str) -> Places:
         (Place("at", SQUARE[:1], {"id": "gate", "name": "门"}), "gate"),
         (Place("at", SQUARE[:1], {"id": "new"}), "the place has no name"),
         (Place("at", SQUARE[:1], {"id": "new", "name": 7}), "name"),
+        (Place("at", SQUARE[:1], {"id": "new", "park": "mill", "door_to": "home"}), "door"),
     ],
 )
 def test_what_is_wrong_is_said_at_once_and_stops_saving(place: Place, says: str) -> None:
@@ -260,10 +265,10 @@ def test_what_is_wrong_is_said_at_once_and_stops_saving(place: Place, says: str)
     assert any(says in f"{fault.key}: {fault.words}" for fault in stopping), stopping
 
 
-def test_what_is_only_too_long_or_without_a_source_may_be_saved() -> None:
-    place = Place("at", SQUARE[:1], {"id": "new", "name": "很长" * 9, "remark": "x"})
+def test_what_visitors_are_shown_all_the_same_may_be_saved() -> None:
+    place = Place("at", ((1001.0, 0.0),), {"id": "new", "name": "很长" * 9, "remark": "x"})
     found = faults((place,), "zh")
-    assert {fault.key for fault in found} == {"name", "facts", "remark"}
+    assert {fault.key for fault in found} == {"name", "facts", "remark", "at"}
     assert not [fault for fault in found if fault.stops]
 
 

@@ -172,3 +172,9 @@ def test_a_places_file_that_is_missing_or_of_another_name_is_told(drawn: Small) 
     (said,) = [each for each in drawn.said() if "maps/plan.toml" in each]
     assert "maps/plan.toml:4: places: 'plans.geojson' is not the name" in said
     assert drawn.shown().maps[0].places == ()
+
+
+def test_a_places_file_that_the_map_does_not_name_is_told(small: Small) -> None:
+    small.write("maps/plan-places.geojson", GEOJSON)
+    (said,) = small.said()
+    assert said.startswith("maps/plan.toml:5: places: 'plan-places.geojson' lies beside the map")

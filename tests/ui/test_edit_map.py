@@ -241,6 +241,38 @@ def test_a_mouse_draws_a_line_and_moves_the_map_where_nothing_is(draftsman: Draf
     assert draftsman.drawn[-1].corners[0] == pytest.approx(GROUND[0], abs=3)
 
 
+def test_two_fingers_zoom_the_map_also_while_one_of_them_holds_a_corner(
+    draftsman: Draftsman,
+) -> None:
+    draftsman.tap("面")
+    draftsman.touch(*GROUND, GROUND[0])
+    before = float(draftsman.asked("view.scale"))
+    drag(draftsman, [(QPoint(700, 200), QPoint(600, 200)), (QPoint(1000, 200), QPoint(1100, 200))])
+    assert float(draftsman.asked("view.scale")) == pytest.approx(before * 5 / 3, rel=0.03)
+    draftsman.asked(f"view.be(21800, 700, {before})")
+    corner, free = draftsman.at(GROUND[3]), QPoint(1000, 200)
+    drag(draftsman, [(corner, corner + QPoint(40, 40)), (free, free)])
+    assert draftsman.drawn[-1].corners[3] == pytest.approx((21180, 1080), abs=25)
+    assert [place.id for place in draftsman.drawn].count("place-1") == 1
+
+
+def test_a_line_is_drawn_with_the_keyboard_alone(draftsman: Draftsman) -> None:
+    draftsman.tap("线")
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Tab)
+    draftsman.map.forceActiveFocus()
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Space)
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Right)
+    draftsman.settle()
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Space)
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Return)
+    line = draftsman.drawn[-1]
+    assert (line.kind, len(line.corners), draftsman.has("growing")) == ("line", 2, False)
+    assert line.corners[1][0] - line.corners[0][0] > 100
+    QTest.keyClick(draftsman.window, Qt.Key.Key_Right)
+    moved = draftsman.drawn[-1]
+    assert moved.corners[0][0] > line.corners[0][0]
+
+
 def test_an_area_that_crosses_itself_is_said_at_once_and_not_saved(draftsman: Draftsman) -> None:
     draftsman.tap("面")
     draftsman.touch(GROUND[0], GROUND[2], GROUND[1])
@@ -323,6 +355,10 @@ def test_the_command_ends_on_a_signal_and_says_what_it_cannot_edit(folder: Path)
     run = partial(subprocess.run, capture_output=True, text=True, check=False, cwd=ROOT)
     wrong = run(command("scrol"))
     assert (wrong.returncode, "did you mean scroll?" in wrong.stderr) == (2, True)
+    (folder / FOLDER).write_text("", encoding="utf-8")  # no folder can be made there
+    wrong = run(command("scroll"))
+    assert (wrong.returncode, "nothing can be saved" in wrong.stderr) == (1, True)
+    (folder / FOLDER).unlink()
     file = folder / "maps/scroll.toml"
     file.write_text(
         file.read_text(encoding="utf-8").replace(
@@ -339,6 +375,8 @@ def test_the_command_ends_on_a_signal_and_says_what_it_cannot_edit(folder: Path)
     with subprocess.Popen(command("scroll"), cwd=ROOT, stderr=subprocess.PIPE, text=True) as shown:
         assert shown.stderr is not None
         assert any("edit mode is open" in line for line in shown.stderr)
+        second = run(command("scroll"))
+        assert (second.returncode, "in another window" in second.stderr) == (1, True)
         shown.send_signal(signal.SIGTERM)
         shown.communicate()
     assert shown.returncode == 0

@@ -49,7 +49,7 @@ FocusScope {
 
     Keys.onPressed: event => {
         const step = (event.modifiers & Qt.ShiftModifier ? 10 : 1) / mapView.scale;
-        const free = MapEditor.chosen < 0;
+        const free = MapEditor.chosen < 0 || MapEditor.growing;
         event.accepted = true;
         switch (event.key) {
         case Qt.Key_Left:
@@ -63,6 +63,9 @@ FocusScope {
             return;
         case Qt.Key_Down:
             free ? mapView.pan(0, 0.25) : MapEditor.nudge(0, step);
+            return;
+        case Qt.Key_Space:
+            MapEditor.tap(mapView.middleX, mapView.middleY);
             return;
         case Qt.Key_Delete:
         case Qt.Key_Backspace:
@@ -150,6 +153,20 @@ FocusScope {
         delegate: EditorHandle {
             view: mapView
             across: frame.handle
+        }
+    }
+
+    // Where the space bar taps: arrows bring the map below it.
+    Repeater {
+        model: frame.activeFocus && Visit.keyboard && MapEditor.tool !== "select" ? 2 : 0
+
+        delegate: Rectangle {
+            required property int index
+
+            anchors.centerIn: parent
+            width: index === 0 ? 44 : 4
+            height: index === 0 ? 4 : 44
+            color: Theme.seal
         }
     }
 
