@@ -69,6 +69,21 @@ def test_what_is_told_in_parts_and_by_the_sources_is_looked_at_to_its_end(
     assert "+sources" in found[note]
 
 
+def test_every_item_of_the_attract_page_is_looked_at(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    small = Small(tmp_path / "exhibit")
+    with (small.folder / "exhibit.toml").open("a", encoding="utf-8") as file:
+        for text in ("先减", "再加"):
+            file.write(f'\n[[attract]]\nseconds = 9\ntext = "{text}"\nfacts = ["Z1"]\n')
+    translated = Translated(small)
+    translated.change("&lt;再加&gt;", LONG)
+    options = ["--layout", "--json", "--size", "1280x720", "--page", "attract"]
+    assert main(["check", str(small.folder), *options, "--translation", "en"]) == 1
+    found = {each["line"]: each["wrong"] for each in json.loads(capfd.readouterr().out)}
+    assert "on attract" in found[translated.message("exhibit", "再加").line]
+
+
 def test_pages_wait_for_the_files_to_be_sound(
     translated: Translated, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.figures import FIGURE_ROLES, figure_rows
@@ -13,6 +14,9 @@ from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.exhibit.model import AttractItem, Exhibit
+from kiosk.tongue import tell
+
+log = logging.getLogger("kiosk")
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +36,7 @@ class ExhibitTexts(QObject):
         super().__init__(parent)
         self._hall = current_hall()
         self._exhibit = self._hall.exhibit
+        self._broken: set[str] = set()
         self._chapters = RecordModel(("ident", "sign", "tag", "title", "line", "shortLine"), self)
         self._invitations = RecordModel(("text",), self)
         self._attract = RecordModel(("seconds", "text", "figure", "photo"), self)
@@ -56,10 +61,9 @@ class ExhibitTexts(QObject):
             self._figures.fill(figure_rows(exhibit.figures_page.figures))
         self.changed.emit()
 
-    @staticmethod
-    def _attracting(exhibit: Exhibit) -> Iterator[AttractItem]:
-        """What the attract page shows now: of this language, its photograph at hand."""
-        present = {photo.id for photo in exhibit.photos if photo.present}
+    def _attracting(self, exhibit: Exhibit) -> Iterator[AttractItem]:
+        """What the attract page shows now: of this language, its photograph at hand and sound."""
+        present = {photo.id for photo in exhibit.photos if photo.present} - self._broken
         for item in exhibit.attract:
             if switch.first.code in (item.languages or (switch.first.code,)) and (
                 not item.photo or item.photo in present
@@ -124,6 +128,22 @@ class ExhibitTexts(QObject):
         """What the attract page shows in turn, after the formula. Roles: ``seconds``, and one of
         ``text``, and the ids ``figure`` and ``photo``."""
         return self._attract
+
+    @Slot(str)
+    def leaveOut(self, photo: str) -> None:
+        """Show this photograph on the attract page no more: its file cannot be drawn."""
+        if self._exhibit is None or photo in self._broken:
+            return
+        self._broken.add(photo)
+        file = next(slot.file for slot in self._exhibit.photos if slot.id == photo)
+        log.warning(
+            tell(
+                "photos/%s cannot be drawn: the attract page leaves it out",
+                "photos/%s 画不出来：首屏略过它",
+            ),
+            file,
+        )
+        self.refresh()
 
     @Property(RecordModel, constant=True)
     def chapters(self) -> RecordModel:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -87,10 +88,38 @@ def test_a_touch_stops_it_does_nothing_else_and_the_next_visitor_sees_the_formul
     attracting.until(lambda: look(page, "loop.running")[0], "it runs")
     attracting.tap("轻触开始")
     assert look(page, "loop.running, loop.timer.running, loop.at") == [False, False, 2]
-    attracting.arrive("home")
-    attracting.visit.end()
-    attracting.arrive("attract")
+    for place, leave in (("home", attracting.visit.end), ("attract", lambda: None)):
+        attracting.until(lambda: seen(attracting) and attracting.place == place, place)  # noqa: B023
+        attracting.arrive(place)
+        leave()
     assert look(page_of(attracting), "loop.at, loop.presence") == [-1, 1]
+
+
+def seen(visitor: Visitor) -> bool:
+    """See the frame that is there, which is not black even as pages change."""
+    frame = visitor.window.grabWindow()
+    assert black(frame) < frame.width() * frame.height() / 1600 / 4
+    return True
+
+
+def test_a_photograph_that_cannot_be_drawn_is_left_out_and_named_once(
+    attracting: Visitor, caplog: pytest.LogCaptureFixture, qtlog: Any
+) -> None:
+    file = attracting.hall.folder / "photos" / "P2.png"
+    sound = file.read_bytes()
+    file.write_bytes(sound[:40] + b"\0" * 400)
+    page = page_of(attracting)
+    attracting.settle()
+    with qtlog.disabled():  # Qt says so, too
+        look(page, "loop.at = 2")
+        attracting.until(lambda: look(page, "loop.count")[0] == 2, "it is left out")
+    assert look(page, "loop.at, loop.presence") == [-1, 1], "the formula, not an empty sky"
+    attracting.language.use("en")
+    assert look(page, "loop.count") == [3]
+    attracting.language.use("zh")
+    assert look(page, "loop.count") == [2]
+    told = [each.getMessage() for each in caplog.records if "P2.png" in each.getMessage()]
+    assert told == ["photos/P2.png cannot be drawn: the attract page leaves it out"]
 
 
 def test_each_language_has_its_own(attracting: Visitor) -> None:

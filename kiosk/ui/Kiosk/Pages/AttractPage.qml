@@ -58,6 +58,7 @@ Touchable {
         width: Math.round(Math.min(page.width * 0.8, page.height * 0.66))
         photo: loop.formula ? "" : sight.photo
         opacity: ready ? loop.presence : 0
+        onBroken: ExhibitTexts.leaveOut(photo)
     }
 
     Item {

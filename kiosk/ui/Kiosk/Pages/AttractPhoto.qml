@@ -10,6 +10,8 @@ Rectangle {
     required property string photo
     readonly property bool ready: mount.photo === "" || picture.status !== Image.Loading
 
+    signal broken
+
     height: picture.height + caption.height + 52
     visible: mount.photo !== "" && picture.status === Image.Ready
     color: Theme.blank
@@ -33,6 +35,10 @@ Rectangle {
         autoTransform: true // cameras turn pictures by a mark in the file
         fillMode: Image.PreserveAspectCrop
         sourceSize: Qt.size(Math.ceil(picture.width * Stage.pixels), 0)
+        onStatusChanged: {
+            if (picture.status === Image.Error)
+                mount.broken();
+        }
         Accessible.role: Accessible.Graphic
         Accessible.name: info.caption
 
