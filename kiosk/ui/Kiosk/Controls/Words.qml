@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk.Theme
 
 // What every text is: plain, never HTML. On a mirrored stage it is turned back, and begins at the right.
-// One that no translation holds has a faint dot under its first character, for who knows of it.
+// One that no translation holds has a faint dot under its first line, for who knows of it: where every
+// line has a character, at the edge that the lines hang from or in their middle.
 Text {
     id: words
 
@@ -20,9 +21,9 @@ Text {
     Loader {
         active: words.untold
         sourceComponent: Rectangle {
-            readonly property real spare: words.width - words.contentWidth
+            readonly property real aside: words.font.pixelSize / 2
 
-            x: (words.effectiveHorizontalAlignment === Text.AlignRight ? spare : words.effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : 0) + words.font.pixelSize / 2 - 3
+            x: (words.effectiveHorizontalAlignment === Text.AlignRight ? words.width - aside : words.effectiveHorizontalAlignment === Text.AlignHCenter ? words.width / 2 : aside) - 3
             y: words.baselineOffset + 0.17 * words.font.pixelSize
             width: 6
             height: 6
