@@ -27,11 +27,14 @@ Item {
         const said = line.speaker === "" ? line.label : qsTr("%1：%2").arg(line.speaker).arg(line.label);
         return line.period === "" ? said : qsTr("%1，%2").arg(said).arg(line.period);
     }
+    // Beside a figure that is very wide the words have no room: they stand below it.
+    readonly property bool under: line.valueWidth > 0.7 * line.width
     // A large figure that has no room after its words stands below them.
     readonly property bool below: line.hero && words.natural + 24 + digits.implicitWidth > line.width
     // Above and below the first baseline.
     readonly property real ascent: line.figured && !line.below ? Math.max(digits.line + 4, words.baselineOffset) : words.baselineOffset
-    readonly property real descent: words.height - words.baselineOffset + (line.below ? line.size * 0.9 : 0)
+    readonly property real descent: line.under ? words.height + line.underneath : words.height - words.baselineOffset + (line.below ? line.size * 0.9 : 0)
+    readonly property real underneath: 0.2 * line.size // from the baseline to words below it
 
     FigureText {
         id: digits
@@ -55,8 +58,8 @@ Item {
         // Not its implicit width, which is told anew while the text is laid out in its width.
         readonly property real natural: Typesetter.width(words.text, Theme.sans, words.size) + 2
 
-        x: aside ? line.column : 0
-        y: line.level - baselineOffset
+        x: aside && !line.under ? Math.max(line.column, line.valueWidth) : 0
+        y: line.under ? line.level + line.underneath : line.level - baselineOffset
         width: line.hero ? Math.min(words.natural, line.width) : line.width - x
         color: line.lacking || aside ? Theme.ink2 : Theme.ink
         text: line.lacking ? qsTr("报道未载") : !line.figured || line.hero && line.text !== "" ? line.text : line.named

@@ -16,7 +16,7 @@ Item {
     readonly property real aside: Stage.portrait ? Math.max(168, Math.min(216, aspects.longest + 24)) : 0
     property int changes: 0 // grows with every line that comes or goes, so that the plan follows
     readonly property list<Item> all: side.found(side.changes, lines.count)
-    readonly property real column: Math.max(0, ...side.all.map(line => (line as CompareLine).valueWidth))
+    readonly property real column: Math.max(0, ...side.all.map(line => (line as CompareLine).valueWidth).filter(width => width < 0.45 * side.width))
 
     signal turned(int step)
 

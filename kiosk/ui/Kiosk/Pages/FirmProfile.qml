@@ -24,6 +24,7 @@ Item {
     readonly property real rowY: profile.base - band.height
     // A picture in portrait keeps this height before texts take turns.
     readonly property real least: 380 + 200 * (Theme.textScale - 1)
+    readonly property real nothing: 120 // a picture that is lower shows nothing
     readonly property real storyTop: header.y + header.implicitHeight + (profile.tight ? 12 : 22)
     readonly property real pictureTop: profile.portrait ? profile.storyTop + 14 : header.y - 4
 
@@ -76,7 +77,7 @@ Item {
                 return profile.rowY - 32 - y;
             return (profile.cornered || Stage.reach ? profile.base : foot.codeY - 16) - y;
         }
-        kind: !profile.visible ? "" : steps.kind === "photo" ? "photo" : firm.picture
+        kind: !profile.visible || frame.height < profile.nothing ? "" : steps.kind === "photo" ? "photo" : firm.picture
         labels: firm.labels
         caption: firm.caption
         figure: firm.figure

@@ -21,6 +21,8 @@ Picture {
     Item {
         id: screen
 
+        property real pushed: 0 // what the last label takes of the one before
+
         x: Stage.portrait ? (picture.width - width) / 2 : picture.width - width
         y: (picture.height - height - picture.foot) * 0.5
         width: picture.screenWidth
@@ -72,6 +74,15 @@ Picture {
                 required property list<int> modelData
                 readonly property int first: part.modelData[0]
                 readonly property int leaves: part.modelData[1]
+                // A word wider than its leaves reaches out to the left, where there is room: that of
+                // the last ones beyond the picture's edge, and the one before as far with it.
+                readonly property real spare: picture.width - screen.x - part.x - part.width
+                readonly property real over: part.index === 2 ? Math.max(0, label.width - part.width - part.spare) : 0
+
+                onOverChanged: {
+                    if (part.index === 2)
+                        screen.pushed = part.over;
+                }
 
                 x: part.first * picture.pitch
                 y: screen.height + 18
@@ -84,8 +95,9 @@ Picture {
                 }
 
                 Heading {
-                    // A word wider than its leaf reaches out to the left, where there is room.
-                    x: part.index === 1 ? Math.min(0, part.width - width) : 0
+                    id: label
+
+                    x: part.index === 1 ? Math.min(0, part.width - width - screen.pushed) : -part.over
                     y: 12
                     text: picture.text(part.index)
                     size: Math.max(30, Math.min(Theme.tag, picture.leaf * 0.46))
