@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMetaObject, QUrl
+from PySide6.QtCore import SIGNAL, QMetaObject, QObject, QUrl
 from PySide6.QtQml import QQmlComponent
 
+from kiosk.bridge.firms import FirmInfo
 from kiosk.translations.languages import own_name
 from tests.standing import chosen, seen
 from tests.visitor import Visitor
@@ -96,6 +97,23 @@ def test_keys_that_were_turned_to_come_back(visitor: Visitor) -> None:
     share.setProperty("count", 10)
     share.setProperty("cells", 4)
     assert share.property("from") == 6
+
+
+def test_a_firm_is_told_anew_once(visitor: Visitor) -> None:
+    visitor.go("firm/martin-kerui")
+    visitor.settle()
+    (ways,) = visitor.items_with("toTies", "toCompare")
+    told = [info for info in visitor.window.findChildren(FirmInfo) if info.ident == "martin-kerui"]
+    assert told
+    doors: list[str] = []
+    texts: list[str] = []
+    QObject.connect(ways, SIGNAL("allChanged()"), lambda: doors.append("made"))
+    for info in told:
+        info.changed.connect(lambda: texts.append("looked up"))
+    visitor.tap("English")
+    visitor.settle()
+    assert len(doors) == 1
+    assert len(texts) == len(told)
 
 
 def test_a_visit_ends_in_the_halls_own_language(visitor: Visitor) -> None:
