@@ -320,9 +320,9 @@ def title_of(exhibit: Exhibit, place: str) -> str:
     titles |= {f"map/{park.id}": park.name for park in exhibit.parks}
     titles |= {f"maps/{chart.id}": chart.title for chart in exhibit.maps}
     titles |= {
-        f"maps/{chart.id}/{place.id}": chart.title
+        f"maps/{chart.id}/{ident}": chart.title
         for chart in exhibit.maps
-        for place in chart.places
+        for ident in ([each.id for each in chart.places] + [each.id for each in chart.names])
     }
     titles |= {f"firm/{firm.id}": firm.short_name for firm in exhibit.firms}
     if pair := pair_of(exhibit, place.removeprefix("compare/")):

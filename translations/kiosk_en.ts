@@ -951,6 +951,12 @@ a zone has turned twenty years into one sum.</translation>
         <extracomment>labels[3].text</extracomment>
         <translation>Two fields</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>看安吉在哪里</source>
+        <extracomment>door.label</extracomment>
+        <translation>Where Anji is</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-operators</name>
@@ -3335,6 +3341,183 @@ product in the world</translation>
     </message>
 </context>
 <context>
+    <name>maps/locator</name>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉在哪里</source>
+        <extracomment>title</extracomment>
+        <translation>Where Anji is</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>由大到小，步步走近</source>
+        <extracomment>note</extracomment>
+        <translation>From large to small, step by step</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉</source>
+        <extracomment>names[anji].name, steps[4].name</extracomment>
+        <translation>Anji</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>浙江</source>
+        <extracomment>names[zhejiang].name, steps[2].name</extracomment>
+        <translation>Zhejiang</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>江苏</source>
+        <extracomment>names[jiangsu].name</extracomment>
+        <translation>Jiangsu</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安徽</source>
+        <extracomment>names[anhui].name</extracomment>
+        <translation>Anhui</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>上海</source>
+        <extracomment>names[shanghai].name</extracomment>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>太湖</source>
+        <extracomment>names[taihu].name</extracomment>
+        <translation>Lake Tai</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>湖州</source>
+        <extracomment>names[huzhou].name, steps[3].name</extracomment>
+        <translation>Huzhou</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>杭州</source>
+        <extracomment>names[hangzhou].name</extracomment>
+        <translation>Hangzhou</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>嘉兴</source>
+        <extracomment>names[jiaxing].name</extracomment>
+        <translation>Jiaxing</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁波</source>
+        <extracomment>names[ningbo].name</extracomment>
+        <translation>Ningbo</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>绍兴</source>
+        <extracomment>names[shaoxing].name</extracomment>
+        <translation>Shaoxing</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>金华</source>
+        <extracomment>names[jinhua].name</extracomment>
+        <translation>Jinhua</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>衢州</source>
+        <extracomment>names[quzhou].name</extracomment>
+        <translation>Quzhou</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>台州</source>
+        <extracomment>names[taizhou].name</extracomment>
+        <translation>Taizhou</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>丽水</source>
+        <extracomment>names[lishui].name</extracomment>
+        <translation>Lishui</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>温州</source>
+        <extracomment>names[wenzhou].name</extracomment>
+        <translation>Wenzhou</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>舟山</source>
+        <extracomment>names[zhoushan].name</extracomment>
+        <translation>Zhoushan</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长兴</source>
+        <extracomment>names[changxing].name</extracomment>
+        <translation>Changxing</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>吴兴</source>
+        <extracomment>names[wuxing].name</extracomment>
+        <translation>Wuxing</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>德清</source>
+        <extracomment>names[deqing].name</extracomment>
+        <translation>Deqing</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>南浔</source>
+        <extracomment>names[nanxun].name</extracomment>
+        <translation>Nanxun</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>余杭</source>
+        <extracomment>names[yuhang].name</extracomment>
+        <translation>Yuhang</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>临安</source>
+        <extracomment>names[linan].name</extracomment>
+        <translation>Lin&apos;an</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>广德</source>
+        <extracomment>names[guangde].name</extracomment>
+        <translation>Guangde</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁国</source>
+        <extracomment>names[ningguo].name</extracomment>
+        <translation>Ningguo</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长三角</source>
+        <extracomment>steps[1].name</extracomment>
+        <translation>Yangtze Delta</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <extracomment>sources</extracomment>
+        <translation>Borders: Tianditu, simplified; water: GSHHG</translation>
+    </message>
+</context>
+<context>
     <name>maps/scroll</name>
     <message>
         <location filename="../assets/maps/scroll.toml"/>
@@ -4869,6 +5052,65 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
         <source>点一家企业，看它与谁相连。</source>
         <translation>Touch a firm to see who it is tied to.</translation>
+    </message>
+</context>
+<context>
+    <name>VectorLegend</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>上为北</source>
+        <translation>North is up</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>北</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：%1</source>
+        <translation>Map review no.: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：待补</source>
+        <translation>Map review no.: to come</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>兰勃特等角圆锥投影</source>
+        <translation>Lambert conformal conic projection</translation>
+    </message>
+</context>
+<context>
+    <name>VectorPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>与%1相邻</source>
+        <translation>Borders %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1在其中</source>
+        <translation>%1 lies within it</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translation>About %2 km from the border of %1 in a straight line</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VectorSteps</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorSteps.qml"/>
+        <source>走近%1</source>
+        <translation>Closer to %1</translation>
     </message>
 </context>
 </TS>

@@ -951,6 +951,12 @@
         <extracomment>labels[3].text</extracomment>
         <translation>田二分</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>看安吉在哪里</source>
+        <extracomment>door.label</extracomment>
+        <translation>安吉の場所を見る</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-operators</name>
@@ -3335,6 +3341,183 @@
     </message>
 </context>
 <context>
+    <name>maps/locator</name>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉在哪里</source>
+        <extracomment>title</extracomment>
+        <translation>安吉はどこに</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>由大到小，步步走近</source>
+        <extracomment>note</extracomment>
+        <translation>大から小へ、一歩ずつ</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉</source>
+        <extracomment>names[anji].name, steps[4].name</extracomment>
+        <translation>安吉</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>浙江</source>
+        <extracomment>names[zhejiang].name, steps[2].name</extracomment>
+        <translation>浙江</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>江苏</source>
+        <extracomment>names[jiangsu].name</extracomment>
+        <translation>江蘇</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安徽</source>
+        <extracomment>names[anhui].name</extracomment>
+        <translation>安徽</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>上海</source>
+        <extracomment>names[shanghai].name</extracomment>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>太湖</source>
+        <extracomment>names[taihu].name</extracomment>
+        <translation>太湖</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>湖州</source>
+        <extracomment>names[huzhou].name, steps[3].name</extracomment>
+        <translation>湖州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>杭州</source>
+        <extracomment>names[hangzhou].name</extracomment>
+        <translation>杭州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>嘉兴</source>
+        <extracomment>names[jiaxing].name</extracomment>
+        <translation>嘉興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁波</source>
+        <extracomment>names[ningbo].name</extracomment>
+        <translation>寧波</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>绍兴</source>
+        <extracomment>names[shaoxing].name</extracomment>
+        <translation>紹興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>金华</source>
+        <extracomment>names[jinhua].name</extracomment>
+        <translation>金華</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>衢州</source>
+        <extracomment>names[quzhou].name</extracomment>
+        <translation>衢州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>台州</source>
+        <extracomment>names[taizhou].name</extracomment>
+        <translation>台州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>丽水</source>
+        <extracomment>names[lishui].name</extracomment>
+        <translation>麗水</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>温州</source>
+        <extracomment>names[wenzhou].name</extracomment>
+        <translation>温州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>舟山</source>
+        <extracomment>names[zhoushan].name</extracomment>
+        <translation>舟山</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长兴</source>
+        <extracomment>names[changxing].name</extracomment>
+        <translation>長興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>吴兴</source>
+        <extracomment>names[wuxing].name</extracomment>
+        <translation>呉興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>德清</source>
+        <extracomment>names[deqing].name</extracomment>
+        <translation>徳清</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>南浔</source>
+        <extracomment>names[nanxun].name</extracomment>
+        <translation>南潯</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>余杭</source>
+        <extracomment>names[yuhang].name</extracomment>
+        <translation>余杭</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>临安</source>
+        <extracomment>names[linan].name</extracomment>
+        <translation>臨安</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>广德</source>
+        <extracomment>names[guangde].name</extracomment>
+        <translation>広徳</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁国</source>
+        <extracomment>names[ningguo].name</extracomment>
+        <translation>寧国</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长三角</source>
+        <extracomment>steps[1].name</extracomment>
+        <translation>長江デルタ</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <extracomment>sources</extracomment>
+        <translation>境界：天地図の行政区画（簡略化）、水面：GSHHG</translation>
+    </message>
+</context>
+<context>
     <name>maps/scroll</name>
     <message>
         <location filename="../assets/maps/scroll.toml"/>
@@ -4864,6 +5047,65 @@
         <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
         <source>点一家企业，看它与谁相连。</source>
         <translation>企業に触れると、つながる相手が見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>VectorLegend</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>上为北</source>
+        <translation>上が北</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>北</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：%1</source>
+        <translation>地図審査番号：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：待补</source>
+        <translation>地図審査番号：準備中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>兰勃特等角圆锥投影</source>
+        <translation>ランベルト正角円錐図法</translation>
+    </message>
+</context>
+<context>
+    <name>VectorPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>与%1相邻</source>
+        <translation>隣接：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1在其中</source>
+        <translation>%1はこの中にある</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translation>%1の境界から直線で約 %2 キロ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1、%2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>VectorSteps</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorSteps.qml"/>
+        <source>走近%1</source>
+        <translation>%1に近づく</translation>
     </message>
 </context>
 </TS>

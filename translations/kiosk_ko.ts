@@ -951,6 +951,12 @@
         <extracomment>labels[3].text</extracomment>
         <translation>밭 2</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>看安吉在哪里</source>
+        <extracomment>door.label</extracomment>
+        <translation>안지의 위치 보기</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-operators</name>
@@ -3335,6 +3341,183 @@
     </message>
 </context>
 <context>
+    <name>maps/locator</name>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉在哪里</source>
+        <extracomment>title</extracomment>
+        <translation>안지는 어디에</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>由大到小，步步走近</source>
+        <extracomment>note</extracomment>
+        <translation>큰 곳에서 작은 곳으로 한 걸음씩</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉</source>
+        <extracomment>names[anji].name, steps[4].name</extracomment>
+        <translation>안지</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>浙江</source>
+        <extracomment>names[zhejiang].name, steps[2].name</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>江苏</source>
+        <extracomment>names[jiangsu].name</extracomment>
+        <translation>장쑤</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安徽</source>
+        <extracomment>names[anhui].name</extracomment>
+        <translation>안후이</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>上海</source>
+        <extracomment>names[shanghai].name</extracomment>
+        <translation>상하이</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>太湖</source>
+        <extracomment>names[taihu].name</extracomment>
+        <translation>타이후</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>湖州</source>
+        <extracomment>names[huzhou].name, steps[3].name</extracomment>
+        <translation>후저우</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>杭州</source>
+        <extracomment>names[hangzhou].name</extracomment>
+        <translation>항저우</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>嘉兴</source>
+        <extracomment>names[jiaxing].name</extracomment>
+        <translation>자싱</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁波</source>
+        <extracomment>names[ningbo].name</extracomment>
+        <translation>닝보</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>绍兴</source>
+        <extracomment>names[shaoxing].name</extracomment>
+        <translation>사오싱</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>金华</source>
+        <extracomment>names[jinhua].name</extracomment>
+        <translation>진화</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>衢州</source>
+        <extracomment>names[quzhou].name</extracomment>
+        <translation>취저우</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>台州</source>
+        <extracomment>names[taizhou].name</extracomment>
+        <translation>타이저우</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>丽水</source>
+        <extracomment>names[lishui].name</extracomment>
+        <translation>리수이</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>温州</source>
+        <extracomment>names[wenzhou].name</extracomment>
+        <translation>원저우</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>舟山</source>
+        <extracomment>names[zhoushan].name</extracomment>
+        <translation>저우산</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长兴</source>
+        <extracomment>names[changxing].name</extracomment>
+        <translation>창싱</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>吴兴</source>
+        <extracomment>names[wuxing].name</extracomment>
+        <translation>우싱</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>德清</source>
+        <extracomment>names[deqing].name</extracomment>
+        <translation>더칭</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>南浔</source>
+        <extracomment>names[nanxun].name</extracomment>
+        <translation>난쉰</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>余杭</source>
+        <extracomment>names[yuhang].name</extracomment>
+        <translation>위항</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>临安</source>
+        <extracomment>names[linan].name</extracomment>
+        <translation>린안</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>广德</source>
+        <extracomment>names[guangde].name</extracomment>
+        <translation>광더</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁国</source>
+        <extracomment>names[ningguo].name</extracomment>
+        <translation>닝궈</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长三角</source>
+        <extracomment>steps[1].name</extracomment>
+        <translation>창장 삼각주</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <extracomment>sources</extracomment>
+        <translation>경계: 톈디투 행정구역(단순화), 수면: GSHHG</translation>
+    </message>
+</context>
+<context>
     <name>maps/scroll</name>
     <message>
         <location filename="../assets/maps/scroll.toml"/>
@@ -4864,6 +5047,65 @@
         <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
         <source>点一家企业，看它与谁相连。</source>
         <translation>기업을 누르면 누구와 이어지는지 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VectorLegend</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>上为北</source>
+        <translation>위쪽이 북쪽</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>北</source>
+        <translation>북</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：%1</source>
+        <translation>지도 심의 번호: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：待补</source>
+        <translation>지도 심의 번호: 준비 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>兰勃特等角圆锥投影</source>
+        <translation>람베르트 정각 원추 도법</translation>
+    </message>
+</context>
+<context>
+    <name>VectorPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>与%1相邻</source>
+        <translation>인접: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1在其中</source>
+        <translation>이 안에 %1 위치</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translation>%1 경계에서 직선거리 약 %2km</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VectorSteps</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorSteps.qml"/>
+        <source>走近%1</source>
+        <translation>%1 가까이 보기</translation>
     </message>
 </context>
 </TS>

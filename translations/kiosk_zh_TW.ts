@@ -1092,6 +1092,13 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>兩分田</translation>
     </message>
+    <message>
+        <location filename="../assets/story/prologue/twenty-years.md"/>
+        <source>看安吉在哪里</source>
+        <extracomment>door.label</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看安吉在哪裡</translation>
+    </message>
 </context>
 <context>
     <name>story/prologue/three-operators</name>
@@ -3787,6 +3794,212 @@
     </message>
 </context>
 <context>
+    <name>maps/locator</name>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉在哪里</source>
+        <extracomment>title</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>安吉在哪裡</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>由大到小，步步走近</source>
+        <extracomment>note</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>由大到小，步步走近</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安吉</source>
+        <extracomment>names[anji].name, steps[4].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>安吉</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>浙江</source>
+        <extracomment>names[zhejiang].name, steps[2].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>浙江</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>江苏</source>
+        <extracomment>names[jiangsu].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>江蘇</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>安徽</source>
+        <extracomment>names[anhui].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>安徽</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>上海</source>
+        <extracomment>names[shanghai].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>太湖</source>
+        <extracomment>names[taihu].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>太湖</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>湖州</source>
+        <extracomment>names[huzhou].name, steps[3].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>湖州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>杭州</source>
+        <extracomment>names[hangzhou].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>杭州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>嘉兴</source>
+        <extracomment>names[jiaxing].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>嘉興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁波</source>
+        <extracomment>names[ningbo].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>寧波</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>绍兴</source>
+        <extracomment>names[shaoxing].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>紹興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>金华</source>
+        <extracomment>names[jinhua].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>金華</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>衢州</source>
+        <extracomment>names[quzhou].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>衢州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>台州</source>
+        <extracomment>names[taizhou].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>台州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>丽水</source>
+        <extracomment>names[lishui].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>麗水</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>温州</source>
+        <extracomment>names[wenzhou].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>溫州</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>舟山</source>
+        <extracomment>names[zhoushan].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>舟山</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长兴</source>
+        <extracomment>names[changxing].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>長興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>吴兴</source>
+        <extracomment>names[wuxing].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>吳興</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>德清</source>
+        <extracomment>names[deqing].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>德清</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>南浔</source>
+        <extracomment>names[nanxun].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>南潯</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>余杭</source>
+        <extracomment>names[yuhang].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>餘杭</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>临安</source>
+        <extracomment>names[linan].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>臨安</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>广德</source>
+        <extracomment>names[guangde].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>廣德</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>宁国</source>
+        <extracomment>names[ningguo].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>寧國</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>长三角</source>
+        <extracomment>steps[1].name</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>長三角</translation>
+    </message>
+    <message>
+        <location filename="../assets/maps/locator.toml"/>
+        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <extracomment>sources</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>邊界：天地圖行政區劃（已簡化）；水面：GSHHG</translation>
+    </message>
+</context>
+<context>
     <name>maps/scroll</name>
     <message>
         <location filename="../assets/maps/scroll.toml"/>
@@ -5569,6 +5782,75 @@
         <source>点一家企业，看它与谁相连。</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>點一家企業，看它與誰相連。</translation>
+    </message>
+</context>
+<context>
+    <name>VectorLegend</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>上为北</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上為北</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>北</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>審圖號：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>审图号：待补</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>審圖號：待補</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorLegend.qml"/>
+        <source>兰勃特等角圆锥投影</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>蘭勃特等角圓錐投影</translation>
+    </message>
+</context>
+<context>
+    <name>VectorPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>与%1相邻</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>與%1相鄰</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1在其中</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1在其中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>距%1邊界直線約 %2 公里</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <source>%1、%2</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>VectorSteps</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/VectorSteps.qml"/>
+        <source>走近%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>走近%1</translation>
     </message>
 </context>
 </TS>

@@ -207,6 +207,20 @@ class MapView(QObject):
         self._set_off(None)
         self._show(self.view.showing((x, y), scale))
 
+    @Slot(float, float, float, float, float)
+    def showPart(
+        self, left: float, top: float, right: float, bottom: float, covered: float
+    ) -> None:
+        """Show a part of the map, as large as the frame allows; keys may lie over ``covered`` px
+        of it at the left, or at the right if negative."""
+        self._glide(self.view.holding((left, top, right, bottom), covered))
+
+    @Slot(float, float, float, float, float)
+    def bePart(self, left: float, top: float, right: float, bottom: float, covered: float) -> None:
+        """The same, at once."""
+        self._set_off(None)
+        self._show(self.view.holding((left, top, right, bottom), covered))
+
     @Slot()
     def showWhole(self) -> None:
         """Show the whole map."""

@@ -36,6 +36,7 @@ from kiosk.bridge import (  # noqa: F401 - to import them registers their types 
     ties,
     ties_picture,
     typesetter,
+    vector_map,
     visit,
     way,
     wishes,

@@ -25,12 +25,14 @@ def add(commands: Commands) -> None:
         "tiles",
         tell(
             "Cut a large picture (PNG, JPEG, TIFF, WebP, a PDF's page; up to four gigapixels) into "
-            "a Deep Zoom pyramid: OUT.dzi and OUT_files. Interrupted, it goes on where it was.",
+            "a Deep Zoom pyramid: OUT.dzi and OUT_files. Interrupted, it goes on where it was. Of "
+            "a vector map's MAP.toml it draws the map.",
             "把大图（PNG、JPEG、TIFF、WebP 或 PDF 的一页，最多四十亿像素）切成 Deep Zoom 金字塔："
-            "OUT.dzi 与 OUT_files。中断之后可以接着做。",
+            "OUT.dzi 与 OUT_files。中断之后可以接着做。给出矢量地图的 MAP.toml，则绘制该地图。",
         ),
         "kiosk tiles planning-sheet.tif maps/planning.dzi",
         "kiosk tiles plan.pdf maps/plan.dzi --page 2 --dpi 400",
+        "kiosk tiles exhibit/maps/locator.toml --anew",
         "kiosk tiles --verify maps/planning.dzi",
     )
     tiles.add_argument(
@@ -123,7 +125,9 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.media.tiles.pictures import PictureError
 
     try:
-        return _verify(options.picture) if options.verify else _make(options)
+        if options.verify:
+            return _verify(options.picture)
+        return _draw(options) if options.picture.suffix == ".toml" else _make(options)
     except (DeepZoomError, MakingError, PictureError, OSError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
@@ -168,6 +172,30 @@ def _make(options: argparse.Namespace) -> int:
         )
     )
     return 0
+
+
+def _draw(options: argparse.Namespace) -> int:
+    """Draw a vector map. What is wrong with its layers is told, and the rest drawn."""
+    from tqdm import tqdm
+
+    from kiosk.exhibit.problems import Problems, listed
+    from kiosk.media.tiles.mapping import Mapping
+
+    problems = Problems(tell("en", "zh"))
+    mapping = Mapping.of(options.picture.resolve(), problems)
+    for problem in problems.found:
+        print(listed(problem, problems.language), file=sys.stderr)
+    pyramid = mapping.pyramid
+    with tqdm(total=pyramid.count, unit="", disable=None, desc=mapping.out.name) as tiles:
+        mapping.draw(tiles.update, options.anew)
+    print(
+        tell(
+            f"{mapping.out}: {pyramid.width:,} x {pyramid.height:,} pixels, "
+            f"{pyramid.count:,} tiles",
+            f"{mapping.out}：{pyramid.width:,} × {pyramid.height:,} 像素，{pyramid.count:,} 块瓦片",
+        )
+    )
+    return 1 if problems.errors else 0
 
 
 def _verify(file: Path) -> int:

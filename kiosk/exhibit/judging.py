@@ -15,6 +15,7 @@ from typing import Final
 
 from kiosk.exhibit import files, geometry, markdown
 from kiosk.exhibit.diagram import FRAMES
+from kiosk.exhibit.geo.judging import judge_vector
 from kiosk.exhibit.geometry import points
 from kiosk.exhibit.lengths import check_lengths
 from kiosk.exhibit.linking import EXHIBIT_FILE, LEDGER_FILE, file_of, places_key
@@ -334,7 +335,14 @@ class _Judge:
         file = f"{chart.id}{PLACES_ENDING}"
         if not chart.places_file and (self._folder / "maps" / file).exists():
             document.add("places-unnamed", ("places",), name=file)
-        self._pyramid(chart, document, held)
+        if chart.kind == "vector":
+            judge_vector(chart, self._folder, document)
+        else:
+            for key in ("layers", "names", "steps", "frame", "home", "sources", "review_number"):
+                if getattr(chart, key):
+                    document.add("map-of-a-picture", (key,), key=key)
+        if chart.kind == "picture" or (self._folder / chart.file).is_file():
+            self._pyramid(chart, document, held)
 
     def _pyramid(self, chart: Map, document: Document, held: Document) -> None:
         """The map's picture, and whether its places, which another file may hold, lie on it."""

@@ -49,7 +49,9 @@ LIMITS: Final[Mapping[str, Mapping[str, int]]] = {
         "working": 16,
     },
     "Photo": {"caption": 24, "credit": 14},
-    "Map": {"title": 8, "note": 24},
+    "Map": {"title": 8, "note": 24, "sources": 40},
+    "MapName": {"name": 6},
+    "MapStep": {"name": 4},
     "Hotspot": {"name": 12, "text": 40},
 }
 """The longest texts, in Chinese characters as :func:`kiosk.exhibit.markdown.length` counts them.

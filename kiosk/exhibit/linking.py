@@ -32,6 +32,7 @@ from kiosk.exhibit.model import (
     Gap,
     Hotspot,
     Map,
+    MapName,
     Panel,
     Park,
     Person,
@@ -143,6 +144,7 @@ _REFERENCES: Final[Mapping[type, Mapping[str, str]]] = {
     AttractItem: {"facts": "facts", "figure": "figures", "photo": "photos"},
     FiguresPage: {"facts": "facts", "figures": "figures", "before": "figures", "after": "figures"},
     AboutPage: {"photo": "photos"},
+    Map: {"facts": "facts"},
     Hotspot: {"facts": "facts", "park": "parks", "firms": "firms"},
     Exhibit: {"facts": "facts"},
 }
@@ -354,7 +356,48 @@ class Linker:
                 document.add("place-without-name", at)
             else:
                 places[place.id] = replace(linked, at=stands, number=number)
-        return replace(chart, places=tuple(places.values()))
+        own = self._document(chart)
+        chart = self._linked(chart, own, ())
+        names = self._once(chart.names, own)
+        if chart.home and chart.home not in names:
+            self._no_name(own, ("home",), chart.home, names)
+            chart = replace(chart, home="")
+        steps = []
+        for number, step in enumerate(chart.steps):
+            if step.place and step.place not in names:
+                self._no_name(own, ("steps", number, "place"), step.place, names)
+                step = replace(step, place="")
+            steps.append(step)
+        return replace(
+            chart,
+            places=tuple(places.values()),
+            names=tuple(names.values()),
+            steps=tuple(steps),
+        )
+
+    @staticmethod
+    def _once(names: Iterable[MapName], document: Document) -> dict[str, MapName]:
+        """Names by their id, each once."""
+        found: dict[str, MapName] = {}
+        for number, name in enumerate(names):
+            if name.id in found:
+                document.add("same-id", ("names", number, "id"), name=name.id)
+            else:
+                found[name.id] = name
+        return found
+
+    @staticmethod
+    def _no_name(document: Document, at: Path, name: str, names: Collection[str]) -> None:
+        from kiosk.exhibit.problems import likely
+
+        document.add(
+            "unknown-reference",
+            at,
+            kind=Word("name on the map"),
+            name=name,
+            choices=[*names],
+            guess=likely(name, names),
+        )
 
     def _linked_firm(self, firm: Firm) -> Firm:
         document = self._document(firm)
@@ -443,7 +486,8 @@ class Linker:
         if name not in maps.items:
             maps.complain(document, path, name)
             return False
-        places = {each.id: each for each in maps.items[name].places}
+        chart = maps.items[name]
+        places = {each.id: each for each in (*chart.places, *chart.names)}
         if place and place not in places:
             Shelf("place", places).complain(document, path, place)
             return False

@@ -37,6 +37,7 @@ CHINESE_WORDS: Final[Mapping[str, str]] = {
     "place": "地点",
     "page": "页面",
     "gap": "残缺",
+    "name on the map": "图上地名",
     "no ending, as folders do": "文件夹那样没有后缀的名称",
 }
 
@@ -500,6 +501,66 @@ CATALOGUE: Final[Mapping[str, Message]] = {
     "off-picture": _error(
         ("the place is outside the picture", "stay within 0 to {width} and 0 to {height}"),
         ("地点在画面之外", "请在 0–{width} 与 0–{height} 之内"),
+    ),
+    # ------------------------------------------------------------------ vector maps
+    "map-not-drawable": _error(
+        (
+            "a vector map needs layers, and a frame and metres that can be projected",
+            "write frame = [west, south, east, north] in degrees, such as [114.5, 26.5, 123.5, "
+            "35.5], metres = 80 and [[layers]]",
+        ),
+        (
+            "矢量地图要有图层，以及可以投影的范围和精度",
+            "请写 frame = [西, 南, 东, 北]（度），如 [114.5, 26.5, 123.5, 35.5]，"
+            "metres = 80，以及 [[layers]]",
+        ),
+    ),
+    "map-of-a-picture": _error(
+        ("a picture map has no {key}", 'delete it, or write kind = "vector"'),
+        ("图片地图没有 {key}", '请删去，或写 kind = "vector"'),
+    ),
+    "map-layer-empty": _error(
+        ("the layer draws nothing", "write a property and values that the file has: {choices}"),
+        ("图层没有画出任何内容", "请写文件里有的属性和值：{choices}"),
+    ),
+    "map-unknown-area": _error(
+        ("no layer knows an area '{name}'", "write a property's value, such as {choices}"),
+        ("图层里没有“{name}”这个区域", "请写要素的某个属性值，如 {choices}"),
+        "did you mean '{guess}'?",
+        "是否想写“{guess}”？",
+    ),
+    "map-name-differs": _warning(
+        ("'{name}' is called '{known}' in the data", "look whether it is the same place"),
+        ("“{name}”在数据里称为“{known}”", "请核对是不是同一处"),
+    ),
+    "map-undrawn": _error(
+        ("the map has not been drawn", "run kiosk tiles {file} --anew"),
+        ("地图还没有绘制", "请运行 kiosk tiles {file} --anew"),
+    ),
+    "map-stale": _warning(
+        ("the drawing is of other layers than these", "run kiosk tiles {file} --anew"),
+        ("绘制之后图层有改动", "请运行 kiosk tiles {file} --anew"),
+    ),
+    "map-review": _warning(
+        (
+            "the map shows administrative boundaries and has no review number: "
+            "it is not cleared for public display",
+            'have it reviewed and write review_number = "GS(...)..."',
+        ),
+        (
+            "图上有行政区域界线而没有审图号，不得公开展示",
+            '请送审，并写 review_number = "GS（……）……号"',
+        ),
+    ),
+    "geo-gcj02": _warning(
+        (
+            "the positions are shifted as in GCJ-02: '{name}' lies some {metres} m off its place",
+            "export the layer in CGCS2000 or WGS 84, not from a web map",
+        ),
+        (
+            "坐标像是 GCJ-02（火星坐标）：“{name}”偏移约 {metres} 米",
+            "请以 CGCS2000 或 WGS 84 导出，不要取自网络地图",
+        ),
     ),
     # ------------------------------------------------------------------ GeoJSON
     "geo-syntax": _error(

@@ -354,9 +354,63 @@ class Hotspot:
     number: int = field(default=0, metadata=FROM_READER)
 
 
+MAP_METRES: Final = (1.0, 10_000.0)
+"""The finest and the coarsest that a vector map may be drawn, in metres to a pixel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapLayer:
+    """What a vector map draws from a GeoJSON file in degrees, over the layers before it.
+
+    ``only`` is a property and the values that it may have: ``["adcode", "330500"]``; without it
+    all features are drawn. ``until_m`` is how many metres a pixel may be for the layer to be
+    drawn; 0 is always.
+    """
+
+    file: str
+    style: Literal["land", "province", "city", "home", "border", "water", "river"]
+    only: tuple[str, ...] = ()
+    until_m: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapName:
+    """A name on a vector map, where its area has most room.
+
+    ``of`` is a value of any property by which one of the layers knows the area: a code or a name.
+    The first names go before the later where two have no room. ``from_m`` and ``until_m`` are how
+    many metres a design px may be for it to be shown; 0 is without a limit.
+    """
+
+    id: str
+    of: str
+    name: str
+    kind: Literal["province", "city", "county", "home", "water"] = "city"
+    from_m: float = 0.0
+    until_m: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapStep:
+    """A step closer on a vector map: the area ``of`` fills the frame, the whole map without it.
+
+    ``place`` is the name, by its id, that is told of then.
+    """
+
+    name: str
+    of: str = ""
+    place: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """A picture of any size with places on it: ``file`` is a Deep Zoom pyramid in the exhibit.
+
+    A ``vector`` map's pyramid is drawn from its ``layers`` by ``kiosk tiles``, in a conformal
+    projection that fits its ``frame``, degrees of west, south, east and north, at ``metres`` to a
+    pixel. It has ``names`` in place of places, and ``steps`` that lead closer; distances run from
+    the name ``home``. ``sources`` are told below it, and the number of its review (审图号), which
+    a map with administrative boundaries needs before the public sees it.
 
     ``note`` says below the title what the picture is and is not. ``begin`` is where it opens:
     ``all`` of it, or filling the frame at its ``left`` or ``right`` end, as a hand scroll does.
@@ -368,9 +422,33 @@ class Map:
     title: str
     note: str
     file: str
+    kind: Literal["picture", "vector"] = "picture"
     begin: Literal["all", "left", "right"] = "all"
     places: tuple[Hotspot, ...] = ()
     places_file: str = field(default="", metadata=FROM_READER)
+    frame: tuple[float, ...] = ()
+    metres: float = 100.0
+    layers: tuple[MapLayer, ...] = ()
+    names: tuple[MapName, ...] = ()
+    steps: tuple[MapStep, ...] = ()
+    home: str = ""
+    facts: tuple[str, ...] = ()
+    sources: str = ""
+    review_number: str = ""
+
+    @property
+    def drawable(self) -> bool:
+        """Whether it is a vector map with a frame that can be projected, and not too large."""
+        if self.kind != "vector" or len(self.frame) != 4 or not self.layers:
+            return False
+        west, south, east, north = self.frame
+        sound = -180 <= west < east <= 180 and 0 < south < north < 89 and east - west <= 120
+        return sound and MAP_METRES[0] <= self.metres <= MAP_METRES[1]
+
+    @property
+    def has_borders(self) -> bool:
+        """Whether it shows administrative boundaries."""
+        return any(layer.style not in ("water", "river") for layer in self.layers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

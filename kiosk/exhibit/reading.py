@@ -118,7 +118,7 @@ class _Reader:
         self._items(shelves.figures, "figures", Figure, ".toml")
         self._items(shelves.photos, "photos", Photo, ".toml", PICTURE_ENDINGS)
         self._photographs()
-        self._items(shelves.maps, "maps", Map, ".toml", (".dzi", "_files", PLACES_ENDING))
+        self._items(shelves.maps, "maps", Map, ".toml", (".dzi", "_files", ".geojson", ".json"))
         if ledger is None or top is None:
             return None
         source, gaps = ledger

@@ -21,7 +21,14 @@ def tour(exhibit: Exhibit) -> tuple[str, ...]:
     """
     panels = (f"story/{panel.chapter}/{panel.id}" for panel in exhibit.panels)
     parks = (f"map/{park.id}" for park in exhibit.parks if park.on_map)
-    maps = (f"maps/{chart.id}" for chart in exhibit.maps)
+    maps = (
+        place
+        for chart in exhibit.maps
+        for place in (
+            f"maps/{chart.id}",
+            *(f"maps/{chart.id}/{step.place}" for step in chart.steps if step.of and step.place),
+        )
+    )
     industries = (f"firms/{industry.id}" for industry in exhibit.industries)
     firms = (f"firm/{firm.id}" for firm in exhibit.firms)
     # Of the choices on the ties' page, one with all kinds of lines stands for the others.
@@ -78,6 +85,7 @@ def facts_at(exhibit: Exhibit, page: str, item: str) -> tuple[str, ...]:
         name, _, chosen = item.partition("/")
         charts = [chart for chart in exhibit.maps if name in ("", chart.id)][:1]
         places = [each for chart in charts for each in chart.places if chosen in ("", each.id)]
+        cited |= {fact for chart in charts for fact in chart.facts}
         cited |= {fact for place in places for fact in place.facts}
         shown = [park for park in exhibit.parks if park.id in {place.park for place in places}]
     elif page == "compare":

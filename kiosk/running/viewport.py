@@ -147,6 +147,19 @@ class Viewport:
         x, y = self.width / 2 - point[0] * scale, self.height / 2 - point[1] * scale
         return self.at(scale, x, y)
 
+    def holding(self, part: tuple[float, float, float, float], covered: float = 0.0) -> Viewport:
+        """With a part of the map (left, top, right, bottom) in the middle, as large as it can be;
+        the whole map for a part without size. ``covered`` is how much of the frame something lies
+        over, at its left, or at its right if negative."""
+        left, top, right, bottom = part
+        if right <= left or bottom <= top:
+            return self.all
+        free = max(1.0, self.width - abs(covered))
+        scale = HOLDING * min(free / (right - left), self.height / (bottom - top))
+        scale = min(self.most, max(self.least, scale))
+        middle = (left + right) / 2 - covered / 2 / scale
+        return self.showing((middle, (top + bottom) / 2), scale)
+
     def resized(self, width: float, height: float) -> Viewport:
         """Through a frame of another size, looking at the same part of the map."""
         view = replace(self, width=width, height=height)
@@ -187,6 +200,9 @@ def _within(place: float, bounds: Point, soft: bool) -> float:
     past = place - kept
     return kept + math.copysign(GIVE * (1 - math.exp(-abs(past) / (2 * GIVE))), past)
 
+
+HOLDING: Final = 0.86
+"""Share of the frame that a part takes which is shown."""
 
 SLOP: Final = 18.0
 """Design px (about 5 mm) that a finger may wander before its touch is a drag and no tap."""

@@ -23,8 +23,10 @@ def exhibit() -> Exhibit:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_check_has_nothing_to_say(language: str) -> None:
-    assert [str(problem) for problem in check(ASSETS, language)] == []
+def test_check_says_only_what_a_hall_has_to_settle(language: str) -> None:
+    # The locator's boundaries have no review number yet: nobody but its reviewers can give one.
+    found = check(ASSETS, language)
+    assert [problem.code for problem in found] == ["map-review"], [str(each) for each in found]
 
 
 def test_every_file_of_the_folder_is_read(exhibit: Exhibit) -> None:

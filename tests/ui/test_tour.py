@@ -112,6 +112,7 @@ def story(tour: Tour) -> None:
             tour.at(panel.door.to)
             if panel.door.to.startswith("maps/"):
                 tour.read_sources(panel.door.to)
+                closer(tour, panel.door.to)
             tour.back(place if number else f"story/{panel.chapter}")
         if not last:
             go_on(tour.visitor, tour.visitor.place)
@@ -120,6 +121,15 @@ def story(tour: Tour) -> None:
     tour.visitor.tap(final.label if final else "回首页")
     tour.at(final.to if final else "home")
     tour.home()
+
+
+def closer(tour: Tour, place: str) -> None:
+    """Step by step closer on a vector map, as far as it has steps."""
+    chart = next(chart for chart in tour.exhibit.maps if place == f"maps/{chart.id}")
+    for step in chart.steps:
+        tour.visitor.tap(f"走近{step.name}")
+        tour.at(f"{place}/{step.place}")
+        tour.read_sources(f"{place}/{step.place}")
 
 
 def go_on(visitor: Visitor, place: str) -> None:

@@ -20,7 +20,7 @@ from typing import Final
 
 from PIL import Image
 
-from kiosk.exhibit.deep_zoom import Pyramid, folder_of
+from kiosk.exhibit.deep_zoom import Box, Pyramid, folder_of
 from kiosk.media.tiles.pictures import Picture
 from kiosk.media.tiles.verifying import is_sound
 from kiosk.tongue import tell
@@ -106,11 +106,39 @@ def make(picture: Picture, plan: Plan, told: Callable[[int], None], anew: bool =
         for strip in _ahead(picture.strips(STRIP)):
             level.take(strip)
             told(strip.height)
+    _finish(plan)
+    return writer.kept
+
+
+def draw(
+    tile: Callable[[int, Box], Image.Image],
+    plan: Plan,
+    told: Callable[[int], None],
+    anew: bool = False,
+) -> int:
+    """Make a pyramid whose tiles are drawn one by one; the rest is as for :func:`make`.
+
+    Args:
+        tile: draws a part of a level, in that level's pixels.
+        plan: what is to be made.
+        told: is called with the number of tiles that have been drawn since.
+        anew: whatever is there goes.
+    """
+    there = _prepare(plan, anew)
+    with _Writer(plan, there) as writer:
+        for level, column, row in plan.pyramid.tiles():
+            box = plan.pyramid.box(level, column, row)
+            writer.write(tile(level, box), plan.pyramid.file(level, column, row))
+            told(1)
+    _finish(plan)
+    return writer.kept
+
+
+def _finish(plan: Plan) -> None:
     (plan.folder / JOURNAL).unlink()
     part = plan.out.with_suffix(".part")
     part.write_text(plan.pyramid.described(), encoding="utf-8", newline="\n")
     part.replace(plan.out)
-    return writer.kept
 
 
 def _ahead(strips: Iterator[Image.Image]) -> Iterator[Image.Image]:

@@ -35,7 +35,8 @@ Item {
     function show() {
         if (!ExhibitTexts.readable)
             return;
-        const file = pages.files[Way.page] ?? pages.files["home"];
+        const vector = Way.page === "maps" && VectorMaps.has(Way.item);
+        const file = vector ? "VectorPage.qml" : pages.files[Way.page] ?? pages.files["home"];
         const source = Qt.resolvedUrl("../Pages/" + file);
         if (pages.front.source === source)
             return;

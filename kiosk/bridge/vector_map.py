@@ -1,0 +1,207 @@
+"""The exhibit's vector maps for QML: names where their areas lie, steps closer, distances."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.hall import current_hall
+from kiosk.bridge.lookup import Lookup, by_id
+from kiosk.bridge.records import RecordModel, Row
+from kiosk.exhibit.model import Map, MapName, MapStep
+from kiosk.tongue import tell
+
+if TYPE_CHECKING:  # late: the start does without
+    from kiosk.exhibit.geo.gazetteer import Spot
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger("kiosk")
+
+NAME_ROLES = ("ident", "name", "kind", "atX", "atY", "across", "away")
+STEP_ROLES = ("name", "place", "fromX", "fromY", "toX", "toY")
+
+
+@QmlElement
+@QmlSingleton
+class VectorMaps(QObject):
+    """Which of the exhibit's maps are drawn from data."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Look them up once."""
+        super().__init__(parent)
+        exhibit = current_hall().exhibit
+        self._maps = [each for each in exhibit.maps if each.kind == "vector"] if exhibit else []
+
+    @Property(str, constant=True)
+    def first(self) -> str:
+        """The id of the first; empty for none."""
+        return self._maps[0].id if self._maps else ""
+
+    @Property(list, constant=True)
+    def uncleared(self) -> list[str]:
+        """Titles of those with administrative boundaries and no review number: not cleared for
+        public display."""
+        return [each.title for each in self._maps if each.has_borders and not each.review_number]
+
+    @Slot(str, result=bool)
+    def has(self, item: str) -> bool:
+        """Whether a place on the page ``maps`` is on a vector map."""
+        return item.partition("/")[0] in [each.id for each in self._maps]
+
+
+@QmlElement
+class VectorMapInfo(Lookup):
+    """A vector map by its id, and one of its names by ``place``."""
+
+    changed = Signal()
+    placeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Look nothing up yet."""
+        super().__init__(parent)
+        maps = self._exhibit.maps if self._exhibit else ()
+        self._maps = by_id(each for each in maps if each.kind == "vector")
+        self._map: Map | None = None
+        self._spots: Mapping[str, Spot] = {}
+        self._read = ""  # the map whose gazetteer that is
+        self._place = ""
+        self._names = RecordModel(NAME_ROLES, self)
+        self._steps = RecordModel(STEP_ROLES, self)
+
+    def look_up(self) -> None:
+        """Take the map, its names and its steps."""
+        self._map = chart = self._maps.get(self._ident)
+        if chart is None:
+            self._names.fill([])
+            self._steps.fill([])
+            return
+        if self._read != chart.id:
+            self._read, self._spots = chart.id, self._gazetteer(chart)
+        self._names.fill([self._name(name) for name in self._shown(chart)])
+        self._steps.fill([self._step(step) for step in chart.steps])
+
+    @staticmethod
+    def _gazetteer(chart: Map) -> Mapping[str, Spot]:
+        from kiosk.exhibit.geo import gazetteer
+
+        file = gazetteer.beside(current_hall().folder / chart.file)
+        try:
+            return gazetteer.read(file).spots
+        except (gazetteer.GazetteerError, OSError) as error:
+            log.warning(tell("%s has no names: %s", "%s 不显示地名：%s"), f"maps/{chart.id}", error)
+            return {}
+
+    def _shown(self, chart: Map) -> list[MapName]:
+        return [name for name in chart.names if name.of in self._spots]
+
+    def _say(self, text: str) -> str:
+        return self.say(f"maps/{self._map.id}", text) if self._map else ""
+
+    def _name(self, name: MapName) -> Row:
+        spot = self._spots[name.of]
+        away = spot.away_km
+        return {
+            "ident": name.id,
+            "name": self._say(name.name),
+            "kind": name.kind,
+            "atX": spot.at[0],
+            "atY": spot.at[1],
+            "across": 3 * max(spot.box[2] - spot.box[0], spot.box[3] - spot.box[1]),
+            "away": -1.0 if away is None else away,
+        }
+
+    def _step(self, step: MapStep) -> Row:
+        spot = self._spots.get(step.of)
+        left, top, right, bottom = spot.box if spot else (0.0, 0.0, 0.0, 0.0)
+        box = {"fromX": left, "fromY": top, "toX": right, "toY": bottom}
+        return {"name": self._say(step.name), "place": step.place, **box}
+
+    @Property(str, notify=changed)
+    def mapId(self) -> str:
+        """The map that is shown; empty for none."""
+        return self._map.id if self._map else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Its title."""
+        return self._say(self._map.title) if self._map else ""
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What stands below the title."""
+        return self._say(self._map.note) if self._map else ""
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        """Its drawing, relative to the exhibit's folder."""
+        return self._map.file if self._map else ""
+
+    @Property(str, notify=changed)
+    def sources(self) -> str:
+        """Where its data are from."""
+        return self._say(self._map.sources) if self._map and self._map.sources else ""
+
+    @Property(str, notify=changed)
+    def reviewNumber(self) -> str:
+        """The number of its review."""
+        return self._map.review_number if self._map else ""
+
+    @Property(bool, notify=changed)
+    def uncleared(self) -> bool:
+        """Whether it shows administrative boundaries and has no such number."""
+        return bool(self._map and self._map.has_borders and not self._map.review_number)
+
+    @Property(float, notify=changed)
+    def metres(self) -> float:
+        """To a pixel of the drawing."""
+        return self._map.metres if self._map else 0.0
+
+    @Property(str, notify=changed)
+    def home(self) -> str:
+        """The id of the name from which distances run."""
+        return self._map.home if self._map else ""
+
+    @Property(RecordModel, constant=True)
+    def names(self) -> RecordModel:
+        """The names. Roles: ``ident``, ``name``, ``kind``; ``atX``, ``atY`` in pixels of the
+        drawing, and how many of them ``across`` one sees it in its setting; ``away``, km from
+        home's border, -1 for home and what holds it."""
+        return self._names
+
+    @Property(RecordModel, constant=True)
+    def steps(self) -> RecordModel:
+        """The steps closer. Roles: ``name``, ``place`` (the id of what is told then), and
+        ``fromX``, ``fromY``, ``toX``, ``toY`` in pixels of the drawing; all 0 for all of it."""
+        return self._steps
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        """The name that is told of, by id."""
+        return self._place
+
+    @place.setter
+    def place(self, value: str) -> None:
+        if value != self._place:
+            self._place = value
+            self.placeChanged.emit()
+
+    @Slot(float, "QVariantList", result="QVariantList")
+    def standing(self, scale: float, sizes: list[float]) -> list[bool]:
+        """Which of the names stand at a scale (design px to a pixel of the drawing), by the widths
+        and heights of their boxes in one flat list."""
+        from kiosk.exhibit.geo.names import Placed, standing
+
+        if self._map is None:
+            return []
+        boxes = zip(sizes[::2], sizes[1::2], strict=True)
+        placed = [
+            Placed(*self._spots[name.of].at, width, height, name.from_m, name.until_m)
+            for name, (width, height) in zip(self._shown(self._map), boxes, strict=False)
+        ]
+        return standing(placed, scale, self._map.metres)

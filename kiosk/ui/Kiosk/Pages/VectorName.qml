@@ -1,0 +1,61 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A name on a vector map, about the point where its area has most room. Home has the seal. Fingers
+// are followed by the map; this is for the keyboard and tools.
+Touchable {
+    id: name
+
+    required property string ident
+    required property string kind
+    required property string words
+    required property real atX
+    required property real atY
+    property point at // where it is seen
+    readonly property bool home: name.kind === "home"
+    readonly property bool water: name.kind === "water"
+    // What it keeps free for itself.
+    readonly property real boxWidth: Math.max(Theme.target, name.home ? seal.implicitWidth : label.implicitWidth + 16)
+    readonly property real boxHeight: Math.max(Theme.target, name.home ? seal.implicitHeight : label.implicitHeight)
+
+    accessibleName: name.words
+    x: Math.round(name.at.x - width / 2)
+    y: Math.round(name.at.y - height / 2)
+    width: name.boxWidth
+    height: name.boxHeight
+    ownRing: true
+    doubled: true
+
+    Rectangle {
+        visible: name.selected || name.ringed
+        anchors.centerIn: parent
+        width: (name.home ? seal.implicitWidth : label.implicitWidth) + 28
+        height: name.home ? seal.implicitHeight + 16 : 52
+        color: name.home ? "transparent" : Theme.blank
+        border.width: name.ringed ? Theme.focusRing : Theme.selectedLine
+        border.color: name.ringed ? Theme.focus : name.home ? Theme.gold : Theme.brush
+    }
+
+    Words {
+        id: label
+
+        visible: !name.home
+        anchors.centerIn: parent
+        text: name.words
+        color: name.water ? Theme.mapName : Theme.brush
+        font.family: name.kind === "province" ? Theme.serif : Theme.sans
+        font.pixelSize: name.kind === "province" ? 38 : name.kind === "city" ? 32 : 30
+        font.weight: name.kind === "province" ? Font.Bold : name.selected ? Font.Bold : Font.Medium
+        font.letterSpacing: name.kind === "province" ? 4 * Theme.tracking : 0
+    }
+
+    Seal {
+        id: seal
+
+        visible: name.home
+        anchors.centerIn: parent
+        text: Typesetter.plain(name.words)
+    }
+}

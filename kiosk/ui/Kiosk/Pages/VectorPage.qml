@@ -1,0 +1,222 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A vector map, where the zone lies: in landscape beside its words, in portrait above them. Its keys
+// lie on the map, in reach mode in the zone.
+Item {
+    id: page
+
+    property bool choosing: false
+    readonly property bool portrait: Stage.portrait
+    readonly property bool reach: Stage.reach
+    readonly property bool wordy: Theme.latin || Language.paired
+    readonly property real larger: Theme.textScale - 1
+    readonly property real columnWidth: page.portrait ? Stage.contentWidth : (page.wordy ? 424 : 368) + page.larger * 240
+    readonly property real columnX: page.portrait ? Stage.blockX + Stage.margin : Stage.blockX + Stage.baseWidth - Stage.margin - page.columnWidth
+    readonly property real mapWidth: page.portrait ? Stage.width : page.columnX - 48
+    readonly property real wordsHeight: title.height + note.height + 24 + Math.max(tellingHeight, legend.implicitHeight)
+    readonly property real tellingHeight: 90 + page.bodyLines * Theme.bodyLine * Theme.body
+    readonly property real wordsBottom: page.reach ? Stage.zoneY - 16 : Stage.keysY - 124
+    readonly property real mapHeight: page.portrait ? page.wordsBottom - page.wordsHeight - 24 : page.reach ? Stage.zoneY : Stage.height - 144
+    readonly property real half: (Stage.contentWidth - 48) / 2
+    readonly property real bodyWidth: page.portrait ? page.half : page.columnWidth
+    readonly property int bodyLines: page.longest(info.names.revision)
+
+    function row(place: string): int {
+        for (let i = 0; i < info.names.count; ++i) {
+            if (info.names.text(i, "ident") === place)
+                return i;
+        }
+        return -1;
+    }
+
+    function nameOf(place: string, changes: int): string {
+        const at = page.row(place);
+        return at < 0 ? "" : info.names.text(at, "name");
+    }
+
+    // What is told of a name, by what was measured.
+    function told(at: int, changes: int): string {
+        if (at < 0)
+            return "";
+        const home = page.nameOf(info.home, changes);
+        const away = Number(info.names.text(at, "away"));
+        if (info.names.text(at, "ident") === info.home)
+            return qsTr("与%1相邻").arg(page.neighbours());
+        if (away < 0)
+            return qsTr("%1在其中").arg(home);
+        if (away < 0.5)
+            return qsTr("与%1相邻").arg(home);
+        const km = Numerals.grouped(Math.round(away));
+        return qsTr("距%1边界直线约 %2 公里").arg(home).arg(km);
+    }
+
+    // The counties that touch home, in one list.
+    function neighbours(): string {
+        let told = "";
+        for (let i = 0; i < info.names.count; ++i) {
+            if (info.names.text(i, "kind") !== "county" || Number(info.names.text(i, "away")) !== 0)
+                continue;
+            const name = info.names.text(i, "name");
+            told = told === "" ? name : qsTr("%1、%2").arg(told).arg(name);
+        }
+        return told;
+    }
+
+    function longest(changes: int): int {
+        let lines = 1;
+        for (let i = 0; i < info.names.count; ++i)
+            lines = Math.max(lines, Typesetter.lines(page.told(i, changes), Theme.sans, Theme.body, page.bodyWidth));
+        return lines;
+    }
+
+    // The page keeps its map while it fades away for another page.
+    function arrive(): void {
+        if (Way.page !== "maps")
+            return;
+        const [map, place] = Way.item.split("/");
+        info.ident = map;
+        info.place = place ?? info.steps.text(0, "place");
+        if (place !== undefined && !page.choosing)
+            frame.bring(place);
+    }
+
+    // On the map itself: the view stays, or goes where the step leads.
+    function choose(place: string): void {
+        page.choosing = true;
+        Way.turn("maps/" + info.mapId + "/" + place);
+        page.choosing = false;
+    }
+
+    Component.onCompleted: page.arrive()
+    Component.onDestruction: frame.keep()
+
+    Connections {
+        target: Way
+
+        function onChanged() {
+            page.arrive();
+        }
+    }
+
+    VectorMapInfo {
+        id: info
+    }
+
+    VectorFrame {
+        id: frame
+
+        width: page.mapWidth
+        height: page.mapHeight
+        info: info
+        kept: {
+            if (page.portrait)
+                return Qt.rect(0, 0, 0, 0);
+            const over = page.reach ? legend : steps;
+            const width = (page.reach ? legend.width : steps.implicitWidth) + 16;
+            const x = Stage.mirrored ? frame.width - over.x - width + 8 : over.x - 8;
+            return Qt.rect(x, over.y - 8, width, frame.height - over.y + 8);
+        }
+        covered: page.reach || page.portrait ? 0 : (Stage.mirrored ? -1 : 1) * (keys.x + steps.implicitWidth + 8)
+        onChosen: place => page.choose(place)
+    }
+
+    Rectangle {
+        x: page.portrait ? 0 : frame.width
+        y: page.portrait ? frame.height : 0
+        width: page.portrait ? parent.width : 2
+        height: page.portrait ? 2 : frame.height
+        color: Theme.inkLine
+    }
+
+    Heading {
+        id: title
+
+        x: page.columnX
+        y: page.portrait ? frame.height + 24 : page.reach ? 36 : page.wordy ? 60 : 80
+        width: page.columnWidth
+        text: info.title
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 40
+    }
+
+    Caption {
+        id: note
+
+        x: page.columnX
+        y: title.y + title.height + 8
+        width: page.columnWidth
+        wrapMode: Text.WordWrap
+        text: info.note
+    }
+
+    Rectangle {
+        id: rule
+
+        x: page.columnX
+        y: note.y + note.height + 20
+        width: page.portrait ? page.half : page.columnWidth
+        height: 6
+        color: Theme.azurite
+    }
+
+    Heading {
+        x: page.columnX
+        y: rule.y + 22
+        width: page.bodyWidth
+        size: 46
+        tracking: 0
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
+        text: page.nameOf(info.place, info.names.revision)
+    }
+
+    Body {
+        x: page.columnX
+        y: rule.y + 90
+        width: page.bodyWidth
+        text: page.told(page.row(info.place), info.names.revision)
+    }
+
+    // In the column; in reach mode, which leaves none, on the map.
+    VectorLegend {
+        id: legend
+
+        readonly property bool over: page.reach && !page.portrait
+
+        x: over ? Stage.blockX + Stage.margin : page.portrait ? page.columnX + page.half + 48 : page.columnX
+        y: page.portrait ? rule.y : frame.height - 24 - implicitHeight
+        width: over ? 600 : page.portrait ? page.half : page.columnWidth
+        backed: over
+        info: info
+        metresPerPx: frame.metresPerPx
+    }
+
+    MapKeys {
+        id: keys
+
+        x: page.portrait ? page.columnX + 480 : Stage.blockX + Stage.margin
+        y: page.portrait || page.reach ? Stage.keysY : frame.height - implicitHeight - 8
+        view: frame.view
+        onStepAsked: up => frame.view.stepHere(up)
+    }
+
+    VectorSteps {
+        id: steps
+
+        x: page.portrait ? page.columnX : page.reach ? keys.x + keys.implicitWidth + 16 : keys.x
+        y: page.portrait ? Stage.keysY - 100 : page.reach ? keys.y : keys.y - 16 - implicitHeight
+        room: page.portrait ? Stage.contentWidth : Stage.blockX + Stage.baseWidth - Stage.margin - x
+        stretched: page.portrait
+        upright: !page.portrait && !page.reach
+        info: info
+        view: frame.view
+        covered: frame.covered
+        onStepped: place => page.choose(place)
+    }
+
+    Keys.onPressed: event => event.accepted = frame.struck(event.key)
+}
