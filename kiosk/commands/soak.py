@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.arguments import language_option
@@ -88,6 +89,11 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join(hall.notice), file=sys.stderr)
         return 2
     out: Path = options.report.absolute()
+    try:
+        write_whole(out, "")
+    except OSError as error:
+        print(f"kiosk: {out}: {error}", file=sys.stderr)
+        return 2
     new = out.with_name(out.name + ".new")
     settings = (options.settings or settings_file()).absolute()
     watch = Watch([*own_files(hall), settings, state_folder(), out, new])
@@ -98,19 +104,15 @@ def run(options: argparse.Namespace) -> int:
 
         def told() -> None:
             bar.update(min(tally.events, options.events) - bar.n)
-            write_whole(out, report(tally, running=True))
+            with suppress(OSError):  # there may be room again at the end
+                write_whole(out, report(tally, running=True))
 
         try:
-            told()
             soak.run(tally, watch, told)
             told()
-        except OSError as error:
-            print(f"kiosk: {out}: {error}", file=watch.screen)
-            return 2
         finally:
             watch.end()
             soak.close()
-    write_whole(out, report(tally, running=False))
     verdicts = [*tally.verdicts()]
     for each in verdicts:
         good = tell("ok   ", "正常 ") if each.good else tell("fault", "故障")
@@ -122,5 +124,10 @@ def run(options: argparse.Namespace) -> int:
             f"帧：{len(tally.frames):,}，一半不超过 {half:.1f} 毫秒，最慢 {most:.0f} 毫秒",
         )
     )
+    try:
+        write_whole(out, report(tally, running=False))
+    except OSError as error:
+        print(f"kiosk: {out}: {error}", file=sys.stderr)
+        return 2
     print(out)
     return 0 if all(each.good for each in verdicts) else 1

@@ -133,6 +133,21 @@ def test_a_short_soak_of_the_shipped_exhibit_finds_nothing_and_reports(tmp_path:
     assert not [*tmp_path.glob("*.new")]
 
 
+def test_a_report_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = subprocess.run(
+        [sys.executable, "main.py", "soak", "--report", str(tmp_path / "file" / "soak.html")],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("kiosk: ")
+    assert "soak.html" in done.stderr
+
+
 def test_the_page_of_a_running_soak_comes_again_and_is_escaped() -> None:
     tally = Tally(100, 1, ("home",), lines=["<script>"])
     page = report(tally, running=True)
