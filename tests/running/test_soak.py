@@ -99,6 +99,7 @@ def test_files_processes_and_the_log_are_watched(tmp_path: Path) -> None:
 
 def test_a_short_soak_of_the_shipped_exhibit_finds_nothing_and_reports(tmp_path: Path) -> None:
     out = tmp_path / "soak.html"
+    elsewhere = {name: value for name, value in os.environ.items() if name != "XDG_CACHE_HOME"}
     with (tmp_path / "told.txt").open("w+", encoding="utf-8") as into:
         done = subprocess.run(
             [
@@ -106,7 +107,7 @@ def test_a_short_soak_of_the_shipped_exhibit_finds_nothing_and_reports(tmp_path:
                 *("--renderer", "software", "--report", str(out)),
             ],
             cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(tmp_path)},
+            env={**elsewhere, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(tmp_path)},
             stdout=into,
             stderr=subprocess.PIPE,
             text=True,
@@ -131,6 +132,7 @@ def test_a_short_soak_of_the_shipped_exhibit_finds_nothing_and_reports(tmp_path:
     assert "refresh" not in page
     assert "story/" in page
     assert not [*tmp_path.glob("*.new")]
+    assert [*(tmp_path / "kiosk" / "cache").rglob("*.qmlc")], "what Qt compiles is kept there"
 
 
 def test_a_report_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None:
