@@ -21,6 +21,7 @@ from kiosk.bridge.lock import Lock
 from kiosk.bridge.pointer import Pointer
 from kiosk.bridge.showing import loop, open_viewer
 from kiosk.bridge.staff import StaffEntrance
+from kiosk.bridge.vector_map import VectorMaps
 from kiosk.bridge.visit import Visit
 from kiosk.bridge.wishes import Wishes
 from kiosk.running.hours import State
@@ -74,6 +75,9 @@ def show(
     health = viewer.singleton("Health")
     assert isinstance(health, Health)
 
+    maps = viewer.singleton("VectorMaps")
+    assert isinstance(maps, VectorMaps)
+
     def shown() -> Shown:
         from kiosk.running.health import Shown
 
@@ -87,6 +91,7 @@ def show(
             since=since,
             usage_problem=counting.problem if counting else "",
             clock_unsure=hours.state is State.UNSURE,
+            uncleared=maps.property("uncleared"),
         )
 
     health.serve(shown)

@@ -43,6 +43,7 @@ Code: TypeAlias = Literal[
     "settings-slip",
     "clock",
     "restarts",
+    "map-review",
 ]
 
 MANY_RESTARTS: Final = 3
@@ -67,6 +68,8 @@ class Shown:
     """Why nothing can be counted, in plain words (:class:`~kiosk.running.usage.store.Store`)."""
     clock_unsure: bool = False
     """Whether the opening hours do not trust the clock."""
+    uncleared: Sequence[str] = ()
+    """Titles of maps that lack the number of their review (审图号), which the public's have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,7 @@ def _troubles(shown: Shown, now: datetime, failures: int, free: int | None) -> I
     seen_long = abs((now - shown.since).total_seconds()) > 2 * STEADY
     if not plausible(now.timestamp()) or (shown.clock_unsure and seen_long):
         yield Trouble("clock", now.strftime("%Y-%m-%d %H:%M"))
+    yield from (Trouble("map-review", title) for title in shown.uncleared)
     yield from _settings(shown.settings)
 
 

@@ -132,6 +132,11 @@ def test_a_clock_that_is_in_doubt_is_told(
     assert codes(look(replace(shown, clock_unsure=unsure), now)) == told
 
 
+def test_each_map_that_lacks_its_review_is_named(shown: Shown) -> None:
+    maps = replace(shown, uncleared=("安吉在哪里",))
+    assert look(maps, NOW).troubles == (Trouble("map-review", "安吉在哪里"),)
+
+
 def test_whatever_lies_in_the_folder_nothing_is_raised(shown: Shown) -> None:
     shown.state.mkdir()
     for name in ("restarts.jsonl", "viewer.log.jsonl", "usage.sqlite"):
