@@ -48,6 +48,8 @@ def edit(hall: Hall, renderer: Literal["software", "gpu"], windowed: tuple[int, 
         viewer.window.resize(*windowed)
         viewer.window.show()
     else:
+        # Where no window manager hears of maximising, it fits at least.
+        viewer.window.setGeometry(viewer.window.screen().availableGeometry())
         viewer.window.showMaximized()
     # Qt's quit() would ask the window, which may ask its editor.
     signals = Signals(partial(QGuiApplication.exit, 0))
