@@ -70,13 +70,14 @@ def _edit(options: argparse.Namespace) -> int:
 
     shown = options.shown or tongue()
     hall = open_hall(options, "en" if right_to_left(shown) else shown)  # its stage has no mirror
-    charts = [chart.id for chart in hall.exhibit.maps] if hall.exhibit else []
+    maps = hall.exhibit.maps if hall.exhibit else ()
+    charts = [chart.id for chart in maps if chart.kind == "picture"]
     if options.map not in charts:
         guess = likely(options.map, charts)
         meant = tell(f"; did you mean {guess}?", f"；是否想写 {guess}？") if guess else ""
         missing = tell(
-            f"there is no map {options.map!r} that can be shown",
-            f"没有可以显示的地图 {options.map!r}",
+            f"there is no picture map {options.map!r} that can be shown",
+            f"没有可以显示的图画地图 {options.map!r}",
         )
         print(f"kiosk: {missing}{meant}", file=sys.stderr)
         return 2

@@ -25,7 +25,6 @@ from kiosk.bridge.map_editor import MapEditor
 from kiosk.bridge.settling import asked
 from kiosk.editing.drawing import Place
 from kiosk.editing.file import FOLDER, MapFile
-from kiosk.exhibit.model import Hotspot
 from kiosk.opening import open_exhibit
 from kiosk.running.settings import Settings
 from kiosk.running.viewport import Viewport
@@ -158,8 +157,9 @@ def test_an_area_is_drawn_named_tied_saved_and_found_by_a_visitor(
     draftsman.leave()
 
     hall = hall_of(folder)
-    place = hall.exhibit.maps[0].places[-1] if hall.exhibit else None
-    assert isinstance(place, Hotspot)
+    assert hall.exhibit is not None
+    (chart,) = [each for each in hall.exhibit.maps if each.id == "scroll"]
+    place = chart.places[-1]
     assert (place.id, place.name, place.firms, place.facts) == (
         *("around-opto", "光电园一带", ("shenjiang",), ("A11",)),
     )
@@ -353,6 +353,8 @@ def test_the_command_ends_on_a_signal_and_says_what_it_cannot_edit(folder: Path)
         return [sys.executable, main, "edit-map", *words, "--exhibit", str(folder)]
 
     run = partial(subprocess.run, capture_output=True, text=True, check=False, cwd=ROOT)
+    vector = run(command("locator"))
+    assert (vector.returncode, "no picture map 'locator'" in vector.stderr) == (2, True)
     wrong = run(command("scrol"))
     assert (wrong.returncode, "did you mean scroll?" in wrong.stderr) == (2, True)
     (folder / FOLDER).write_text("", encoding="utf-8")  # no folder can be made there
