@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.server
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -22,7 +23,9 @@ NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 """A developer's habit that no hall has: with it Python compiles every module at every start."""
 
 PAGE = b"""<!doctype html><body style="background:#F3EDDF"><script>
-requestAnimationFrame(() => requestAnimationFrame(() => fetch("/ready")))</script>"""
+const post = () => fetch("/", {method: "POST", body: "ready"});
+requestAnimationFrame(() => requestAnimationFrame(post));
+</script>"""
 
 
 @contextlib.contextmanager
@@ -45,9 +48,13 @@ def screen(size: str = "1920x1080x24") -> Iterator[None]:
 class Running:
     """A process that has said that it is ready. ``seconds`` is how long that took."""
 
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], said: Sequence[str] = (), scratch: str = ""
+    ) -> None:
         self.process = process
-        self.seconds = seconds
+        self.seconds = 0.0
+        self.said = said
+        self._scratch = scratch
 
     @property
     def pss_mib(self) -> float:
@@ -59,6 +66,8 @@ class Running:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+        if self._scratch:
+            shutil.rmtree(self._scratch, ignore_errors=True)
 
 
 def pss_mib(pid: int | None = None) -> float:
@@ -115,7 +124,9 @@ def start(command: Sequence[str], sign: str) -> Running:
         for line in process.stdout:
             said.append(line.decode(errors="replace"))
             if sign in said[-1]:
-                return Running(process, time.perf_counter() - begun)
+                running = Running(process, said)
+                running.seconds = time.perf_counter() - begun
+                return running
     finally:
         watchdog.cancel()
     raise RuntimeError(f"{command[0]} was not ready:\n{''.join(said[-20:])}")
@@ -126,22 +137,34 @@ def start_python(*arguments: str, sign: str = "ready") -> Running:
     return start([sys.executable, *arguments], sign)
 
 
-def start_chromium() -> Running:
-    """Start Chromium in kiosk mode on an empty page and wait for its second frame.
+def start_chromium(page: str = "", *, sign: str = "ready") -> Running:
+    """Start Chromium in kiosk mode on a page and wait until the page posts a text with ``sign``.
+
+    What it posts is in the ``said`` of what is returned, the last text at the end. Without a page's
+    address it is an empty one, which says ``ready`` at its second frame. A page of a file may read
+    other files, and posts to the port that its address has after the ``#``.
 
     Raises:
         RuntimeError: it did not show the page in time.
     """
+    said: list[str] = []
     ready = threading.Event()
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:  # the base class's name
-            if self.path == "/ready":
+            self._answer(PAGE if self.path == "/" else b"")
+
+        def do_POST(self) -> None:  # the base class's name
+            said.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+            self._answer(b"")
+            if sign in said[-1]:
                 ready.set()
+
+        def _answer(self, body: bytes) -> None:
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.end_headers()
-            self.wfile.write(PAGE if self.path == "/" else b"")
+            self.wfile.write(body)
 
         def log_message(self, format: str, *args: object) -> None:  # its name there
             pass
@@ -159,17 +182,22 @@ def start_chromium() -> Running:
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--window-position=0,0",  # there is no window manager that would make it fill the screen
+        "--window-size=1920,1080",
+        "--allow-file-access-from-files",
         f"--user-data-dir={profile}",
-        f"http://127.0.0.1:{server.server_port}/",
+        f"{page}#{server.server_port}" if page else f"http://127.0.0.1:{server.server_port}/",
     ]
     begun = time.perf_counter()
     process = subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
-    running = Running(process, 0)
-    if not ready.wait(LIMIT_S):
-        running.stop()
-        raise RuntimeError("chromium did not show its page")
-    running.seconds = time.perf_counter() - begun
-    server.shutdown()
+    running = Running(process, said, profile)
+    try:
+        if not ready.wait(LIMIT_S):
+            running.stop()
+            raise RuntimeError("chromium did not show its page")
+        running.seconds = time.perf_counter() - begun
+    finally:
+        server.shutdown()
     return running

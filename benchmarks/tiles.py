@@ -26,13 +26,13 @@ source.dzsave(sys.argv[2], tile_size=510, overlap=1, suffix=".jpg[Q=85]")
 """
 
 
-def picture(file: Path) -> None:
+def picture(file: Path, side: int = SIDE) -> None:
     """Write slopes with noise on them, which compress about as a photograph does."""
     import pyvips
 
-    slopes = pyvips.Image.xyz(SIDE, SIDE)
-    noise = pyvips.Image.gaussnoise(SIDE, SIDE, mean=128, sigma=12, seed=7)
-    bands = noise.bandjoin([slopes[0] / 64, slopes[1] / 64])
+    slopes = pyvips.Image.xyz(side, side)
+    noise = pyvips.Image.gaussnoise(side, side, mean=128, sigma=12, seed=7)
+    bands = noise.bandjoin([slopes[0] * (256 / side), slopes[1] * (256 / side)])
     bands.cast("uchar").copy(interpretation="srgb").jpegsave(str(file), Q=90)
 
 
