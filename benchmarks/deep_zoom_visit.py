@@ -70,19 +70,12 @@ class Walk:
         assert (self.window.width(), self.window.height()) == SIZE
         self.frame = _map_below(self.window.contentItem())
         self.frame.setHeight(SIZE[1])  # the page leaves it less, the other viewer has the window
-        self.view = self._part("view", MapView)
-        self.tiles = self._part("picture.source", MapTiles)
+        self.view = part(self.frame, "view", MapView)
+        self.tiles = part(self.frame, "picture.source", MapTiles)
         self.views = views
         self.show(0.0)
         settle(self.viewer)
         self.lasts = len(views) / RATE
-
-    def _part(self, name: str, kind: type[_Part]) -> _Part:
-        expression = asked(self.frame, name)
-        assert expression is not None
-        part = expression.evaluate()[0]
-        assert isinstance(part, kind)
-        return part
 
     def show(self, seconds: float) -> None:
         """The view of this time."""
@@ -146,6 +139,15 @@ class Walk:
         expression = asked(self.frame, f"picture.visible = {str(really).lower()}")
         assert expression is not None
         expression.evaluate()
+
+
+def part(frame: QQuickItem, name: str, kind: type[_Part]) -> _Part:
+    """A map's part, by its name in MapPicture.qml."""
+    expression = asked(frame, name)
+    assert expression is not None
+    found = expression.evaluate()[0]
+    assert isinstance(found, kind)
+    return found
 
 
 def marked(shown: QImage) -> float:

@@ -23,10 +23,10 @@ from typing import Final
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from benchmarks.deep_zoom_visit import part
 from benchmarks.firms import ms, share
 from benchmarks.measuring import screen
 from kiosk.bridge.map_view import MapView
-from kiosk.bridge.settling import asked, pass_events
 from kiosk.bridge.viewer import application, prepare
 from kiosk.opening import open_exhibit
 from kiosk.running.settings import Settings
@@ -61,13 +61,9 @@ class Watch:
 
     def __init__(self, visitor: Visitor) -> None:
         (frame,) = visitor.items_with("opened", "near")
-        expression = asked(frame, "view")
-        assert expression is not None
-        view = expression.evaluate()[0]
-        assert isinstance(view, MapView)
-        self.view = view
+        self.view = part(frame, "view", MapView)
         self._visitor = visitor
-        self._seen = view.view
+        self._seen = self.view.view
         self._changed = 0.0
         visitor.window.frameSwapped.connect(self._shown)
 
