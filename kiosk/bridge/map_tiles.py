@@ -42,8 +42,8 @@ class MapTiles(QAbstractListModel):
 
     Roles: ``source``, the tile's file; ``level``, ``column``, ``row``; ``fromX``, ``fromY``,
     ``across``, ``down``, its place in pixels of the whole picture. QML loads them in threads of
-    Qt's and says ``arrived`` of each. A tile that is missing or torn is left out and told once in
-    the log: the coarser one below is seen.
+    Qt's and says ``arrived`` of each. A tile that is missing, torn or of another size is left out
+    and told once in the log: the coarser one below is seen.
     """
 
     changed = Signal()
@@ -82,12 +82,12 @@ class MapTiles(QAbstractListModel):
         self.changed.emit()
 
     def _open(self, file: Path) -> None:
-        from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, parse
+        from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, load
         from kiosk.running.tiling import Held
 
         try:
-            self._pyramid = parse(file.read_text(encoding="utf-8-sig"))
-        except (DeepZoomError, OSError, UnicodeDecodeError) as error:
+            self._pyramid = load(file)
+        except (DeepZoomError, OSError) as error:
             log.warning(tell("%s is not shown: %s", "%s 不显示：%s"), self._file, error)
             return
         self._folder = folder_of(file)
@@ -112,6 +112,11 @@ class MapTiles(QAbstractListModel):
     def complete(self) -> bool:
         """Whether every tile that is needed has come."""
         return not self._waiting
+
+    @property
+    def held_bytes(self) -> int:
+        """Bytes of the tiles that are held, decoded, for Python."""
+        return self._held.total if self._held else 0
 
     @Slot(float, float, float, float, float)
     def look(self, left: float, top: float, right: float, bottom: float, scale: float) -> None:
@@ -144,13 +149,13 @@ class MapTiles(QAbstractListModel):
             self.endRemoveRows()
 
     def _add(self, held: Held, new: list[Tile]) -> None:
-        from kiosk.exhibit.deep_zoom import is_whole
+        from kiosk.exhibit.tile_files import size_in, size_of
 
         rows: list[Row] = []
         pyramid = held.pyramid
         for tile in new:
             path = self._folder / pyramid.file(*tile)
-            if not is_whole(path):
+            if size_in(path) != size_of(pyramid, tile):
                 self._tell_broken(tile)
                 continue
             self._waiting.add(tile)
@@ -180,7 +185,10 @@ class MapTiles(QAbstractListModel):
         if tile not in self._broken and self._pyramid is not None:
             self._broken.add(tile)
             log.warning(
-                tell("%s: the tile %s is missing or torn", "%s：瓦片 %s 缺少或损坏"),
+                tell(
+                    "%s: the tile %s is missing, torn or of another size",
+                    "%s：瓦片 %s 缺少、损坏或大小不符",
+                ),
                 self._file,
                 self._pyramid.file(*tile),
             )

@@ -221,9 +221,9 @@ def _verify(file: Path) -> int:
 
 
 def _described(file: Path) -> Pyramid:
-    from kiosk.exhibit.deep_zoom import DeepZoomError, parse
+    from kiosk.exhibit.deep_zoom import DeepZoomError, load
 
     try:
-        return parse(file.read_text(encoding="utf-8-sig"))
-    except (DeepZoomError, UnicodeDecodeError) as error:
+        return load(file)
+    except DeepZoomError as error:
         raise DeepZoomError(f"{file}: {error}") from error

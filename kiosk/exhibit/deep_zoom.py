@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
+from kiosk.exhibit import files
+
 NAMESPACE: Final = "http://schemas.microsoft.com/deepzoom/2008"
 
 FORMATS: Final = ("jpg", "jpeg", "png", "webp")
@@ -28,6 +30,9 @@ PIXEL_LIMIT: Final = 2**32
 """Four gigapixels; a file that claims more is a mistake or worse."""
 
 SIDE_LIMIT: Final = 2**20
+
+TEXT_LIMIT: Final = 16 * 1024
+"""Bytes of a ``.dzi`` file."""
 
 Box = tuple[int, int, int, int]
 """Left, top, right and bottom in pixels of a level; right and bottom are outside."""
@@ -122,26 +127,20 @@ def folder_of(file: Path) -> Path:
     return file.with_name(f"{file.stem}_files")
 
 
-def is_whole(file: Path) -> bool:
-    """Whether a tile is there and begins and ends as JPEG, PNG and WebP files do.
+def load(file: Path) -> Pyramid:
+    """The pyramid that a ``.dzi`` file describes.
 
-    A torn one would be decoded in part, with nothing below its tear; this costs two short reads.
+    Raises:
+        DeepZoomError: it is no such file, or what it describes cannot be shown.
+        OSError: it is not there, or may not be read.
     """
+    data = files.read_bytes(str(file), TEXT_LIMIT)
+    if len(data) > TEXT_LIMIT:
+        raise DeepZoomError(f"it has over {TEXT_LIMIT // 1024} KiB; a .dzi has less than one")
     try:
-        with file.open("rb") as opened:
-            head = opened.read(12)
-            size = opened.seek(0, 2)
-            opened.seek(max(0, size - 12))
-            tail = opened.read()
-    except OSError:
-        return False
-    if head.startswith(b"\xff\xd8\xff"):
-        return tail.endswith(b"\xff\xd9")
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return tail[4:8] == b"IEND"
-    if head[:4] + head[8:] == b"RIFFWEBP":
-        return int.from_bytes(head[4:8], "little") + 8 <= size
-    return False
+        return parse(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise DeepZoomError("it is no text in UTF-8") from error
 
 
 def parse(text: str) -> Pyramid:

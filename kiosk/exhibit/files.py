@@ -8,10 +8,11 @@ and foreign line ends are read and only remarked upon.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from kiosk.exhibit.problems import Problems
 
@@ -20,6 +21,10 @@ TEXT_LIMIT: Final = 256 * 1024
 
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Not blocking, so that a pipe of the right name cannot hold up the start."""
+
+
+class NoFileError(OSError):
+    """Something else, a folder or a device, is where a file should be."""
 
 
 def real(folder: Path) -> str:
@@ -55,16 +60,16 @@ def read_text(
         problems.add("outside", name)
         return None
     try:
-        data = _bytes(path, limit)
+        data = read_bytes(path, limit)
     except FileNotFoundError:
         problems.add("missing-file", name)
+        return None
+    except NoFileError:
+        problems.add("not-a-file", name)
         return None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         problems.add("unreadable", name, reason=reason)
-        return None
-    if data is None:
-        problems.add("not-a-file", name)
         return None
     if len(data) > limit:
         size = Path(path).stat().st_size
@@ -76,11 +81,8 @@ def read_text(
 def is_picture(path: str) -> bool:
     """Whether the file begins as a JPEG, PNG or WebP picture does; nothing more is judged here."""
     try:
-        descriptor = os.open(path, _FLAGS)
-        try:
-            head = os.read(descriptor, 12) if _is_file(descriptor) else b""
-        finally:
-            os.close(descriptor)
+        with opened(path) as file:
+            head = file.read(12)
     except OSError:
         return False
     return (
@@ -89,17 +91,31 @@ def is_picture(path: str) -> bool:
     )
 
 
-def _is_file(descriptor: int) -> bool:
-    return stat.S_ISREG(os.fstat(descriptor).st_mode)
+def opened(path: str) -> BinaryIO:
+    """A file to be read; what waits for a writer, as a pipe does, is never waited for.
 
-
-def _bytes(path: str, limit: int) -> bytes | None:
-    """At most one byte more than the limit, or None for what is not a file."""
+    Raises:
+        NoFileError: a folder or a device is in its place.
+        OSError: it is not there, or may not be read.
+    """
     if Path(path).is_dir():  # Windows refuses to open one with a misleading reason.
-        return None
-    descriptor = os.open(path, _FLAGS)
-    with os.fdopen(descriptor, "rb") as file:
-        return file.read(limit + 1) if _is_file(descriptor) else None
+        raise NoFileError(errno.EISDIR, "it is no file")
+    file = os.fdopen(os.open(path, _FLAGS), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise NoFileError(errno.EINVAL, "it is no file")
+    return file
+
+
+def read_bytes(path: str, limit: int) -> bytes:
+    """A file's bytes, at most one more than the limit.
+
+    Raises:
+        NoFileError: a folder or a device is in its place.
+        OSError: it is not there, or may not be read.
+    """
+    with opened(path) as file:
+        return file.read(limit + 1)
 
 
 def _decoded(data: bytes, name: str, problems: Problems) -> str | None:

@@ -346,7 +346,8 @@ class _Judge:
 
     def _pyramid(self, chart: Map, document: Document, held: Document) -> None:
         """The map's picture, and whether its places, which another file may hold, lie on it."""
-        from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, is_whole, parse
+        from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, load
+        from kiosk.exhibit.tile_files import Fault, faults
 
         file = self._folder / chart.file
         root = files.real(self._folder / chart.file.partition("/")[0])
@@ -354,19 +355,18 @@ class _Judge:
             document.add("map-picture", ("file",), reason="it leads out of the exhibit's folder")
             return
         try:
-            pyramid = parse(file.read_text(encoding="utf-8-sig"))
-        except (DeepZoomError, OSError, UnicodeDecodeError) as error:
+            pyramid = load(file)
+        except (DeepZoomError, OSError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             document.add("map-picture", ("file",), reason=reason)
             return
-        folder = folder_of(file)
-        torn = [
-            name
-            for name in (pyramid.file(*tile) for tile in pyramid.tiles())
-            if not is_whole(folder / name)
-        ]
-        if torn:
-            document.add("map-tiles", ("file",), count=len(torn), name=torn[0])
+        broken: dict[Fault, list[str]] = {"torn": [], "size": []}
+        for name, fault in faults(pyramid, folder_of(file)):
+            broken[fault].append(name)
+        for fault, names in broken.items():
+            if names:
+                code = "map-tiles" if fault == "torn" else "map-tile-sizes"
+                document.add(code, ("file",), count=len(names), name=names[0])
         down = -1 if chart.places_file else 1
         for place in chart.places:
             key = kind_of(place)

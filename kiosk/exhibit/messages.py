@@ -498,6 +498,17 @@ CATALOGUE: Final[Mapping[str, Message]] = {
             "请重新复制，或用 kiosk tiles --anew 重做",
         ),
     ),
+    "map-tile-sizes": _warning(
+        (
+            "{count} tiles of the map's picture are of another size than its .dzi says, {name} "
+            "first; they are not shown",
+            "copy the .dzi and its tiles together, or make the picture again with kiosk tiles",
+        ),
+        (
+            "地图的画面有 {count} 块瓦片与其 .dzi 所写的大小不同，先见于 {name}；这些不显示",
+            "请把 .dzi 与瓦片一起重新复制，或用 kiosk tiles 重做",
+        ),
+    ),
     "off-picture": _error(
         ("the place is outside the picture", "stay within 0 to {width} and 0 to {height}"),
         ("地点在画面之外", "请在 0–{width} 与 0–{height} 之内"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 from kiosk.exhibit.check import check
@@ -261,6 +262,12 @@ facts = ["Z1"]
 }
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"
+
+
+def jpeg(width: int, height: int) -> bytes:
+    """A file that begins and ends as a JPEG of this size; there is no picture in it."""
+    frame = b"\xff\xc0" + struct.pack(">HBHHB3B", 11, 8, height, width, 1, 1, 0x11, 0)
+    return b"\xff\xd8" + frame + b"\xff\xd9"
 
 
 class Small:

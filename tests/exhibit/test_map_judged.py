@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibit.deep_zoom import Pyramid
-from tests.exhibit.small import JPEG, Small
+from kiosk.exhibit.tile_files import size_of
+from tests.exhibit.small import JPEG, Small, jpeg
 
 PYRAMID = Pyramid(300, 200, tile=254)
 MAP = """\
@@ -36,7 +37,7 @@ def small(tmp_path: Path) -> Small:
     small.write("maps/plan.toml", MAP)
     small.write("maps/plan.dzi", PYRAMID.described())
     for tile in PYRAMID.tiles():
-        small.write_bytes(f"maps/plan_files/{PYRAMID.file(*tile)}", JPEG + b"\xff\xd9")
+        small.write_bytes(f"maps/plan_files/{PYRAMID.file(*tile)}", jpeg(*size_of(PYRAMID, tile)))
     return small
 
 
@@ -79,6 +80,37 @@ def test_a_truncated_pyramid_and_wrong_sizes_are_told(small: Small) -> None:
     small.change("maps/plan.dzi", 'TileSize="254"', 'TileSize="3"')
     (said,) = small.said()
     assert "tiles of 3 pixels; sides are 64 to 4096" in said
+
+
+def test_a_dzi_that_is_not_that_of_its_tiles_is_told_and_the_map_is_kept(small: Small) -> None:
+    small.change("maps/plan.dzi", 'Width="300"', 'Width="280"')
+    (said,) = small.said()
+    assert said.startswith(
+        "maps/plan.toml:3: file: 6 tiles of the map's picture are of another size than its .dzi "
+        "says, 9/1_0.jpg first; they are not shown: copy the .dzi and its tiles together"
+    )
+    small.change("maps/plan.dzi", 'Width="280"', 'Width="1048576"')
+    small.change("maps/plan.dzi", 'Height="200"', 'Height="4096"')
+    other, missing = small.said()
+    assert "missing or torn, 20/0_0.jpg first" in missing
+    assert "of another size" in other
+    assert small.shown().maps
+
+
+def test_a_tile_that_would_fill_the_memory_is_named_by_the_size_it_claims(small: Small) -> None:
+    small.write_bytes("maps/plan_files/9/0_0.jpg", jpeg(65_535, 65_535))
+    (said,) = small.said()
+    assert "1 tiles of the map's picture are of another size than its .dzi says, 9/0_0" in said
+
+
+def test_what_is_in_the_place_of_a_dzi_is_told(small: Small) -> None:
+    small.write("maps/plan.dzi", PYRAMID.described() + " " * 20_000)
+    assert "cannot be shown: it has over 16 KiB" in small.said()[0]
+    small.write_bytes("maps/plan.dzi", PYRAMID.described().encode("utf-16"))
+    assert "cannot be shown: it is no text in UTF-8" in small.said()[0]
+    (small.folder / "maps/plan.dzi").unlink()
+    (small.folder / "maps/plan.dzi").mkdir()
+    assert "cannot be shown: it is no file" in small.said()[0]
 
 
 def test_doors_lead_to_a_map_and_to_a_place_on_it(small: Small) -> None:

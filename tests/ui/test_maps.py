@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +12,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.bridge.map_tiles import MapTiles
 from kiosk.bridge.settling import asked
+from kiosk.running.tiling import CACHE
 from kiosk.running.viewport import Ground, Viewport
 from tests.conftest import MakeVisitor
+from tests.exhibit.small import jpeg
 from tests.ui.test_map import drag
 from tests.visitor import Visitor
 
@@ -117,6 +121,29 @@ def test_a_double_tap_comes_closer(visitor: Visitor) -> None:
     assert seen(visitor).scale > 1.8 * before.scale
 
 
+def test_pinches_throws_and_taps_by_lot_leave_it_answering_and_its_tiles_few(
+    visitor: Visitor,
+) -> None:
+    """A short piece of ``benchmarks/map_endurance.py``, which does so for an hour."""
+    chance = random.Random(3)
+    ways = [(QPoint(300, 400), QPoint(700, 450)), (QPoint(600, 420), QPoint(500, 300))]
+    tiles = evaluated(visitor, "picture.source")
+    view = evaluated(visitor, "view")
+    (chart,) = (each for each in visitor.exhibit.maps if each.id == "scroll")
+    for place in (*chart.places, *chart.places):
+        drag(visitor, chance.sample(ways, chance.choice((1, 2))))
+        QTest.touchEvent(visitor.window, visitor.device).press(0, QPoint(99, 99)).commit()
+        view.cancelled()  # as when the system takes a touch away
+        QTest.touchEvent(visitor.window, visitor.device).release(0, QPoint(99, 99)).commit()
+        view.be(place.at[0], place.at[1], chance.uniform(0.3, 2.0))
+        visitor.until(lambda: tiles.property("complete"), "every tile has come")
+        at = view.view.view_point(*place.at[:2])
+        visitor.tap_at(visitor.pixel(QPoint(round(at[0]), round(at[1]))))
+        assert visitor.place == f"maps/scroll/{place.id}"
+        assert tiles.held_bytes <= CACHE
+    assert tiles.held_bytes > CACHE / 4, "what was seen is kept while there is room"
+
+
 # ---- tiles, as QML asks for them
 
 
@@ -134,6 +161,7 @@ def test_broken_tiles_are_left_out_and_told_once(
     (level / "2_1.jpg").unlink()
     torn = level / "3_1.jpg"
     torn.write_bytes(torn.read_bytes()[:2000])
+    (level / "2_2.jpg").write_bytes(jpeg(65_535, 65_535))  # it would take 17 GB
     open_hall(replace(hall, folder=tmp_path))
     try:
         tiles = MapTiles()
@@ -144,8 +172,8 @@ def test_broken_tiles_are_left_out_and_told_once(
                 tiles.look(700, 300, 2620, 1300, 1.0)
         told = [record.getMessage() for record in caplog.records]
         assert sorted(told) == [
-            "artwork/scroll.dzi: the tile 15/2_1.jpg is missing or torn",
-            "artwork/scroll.dzi: the tile 15/3_1.jpg is missing or torn",
+            f"artwork/scroll.dzi: the tile 15/{tile}.jpg is missing, torn or of another size"
+            for tile in ("2_1", "2_2", "3_1")
         ]
         assert tiles.rowCount() > 10
         tiles.setProperty("file", "artwork/none.dzi")
