@@ -24,14 +24,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from benchmarks.deep_zoom_path import RATE, SIZE, views
+from benchmarks.deep_zoom_path import RATE, SIZE, SMALLEST, views
 from benchmarks.firms import ms, share
 from benchmarks.measuring import ROOT, Running, screen, start_chromium, start_python
 from benchmarks.tiles import picture
 from kiosk.exhibit.deep_zoom import folder_of, parse
 
 BUILD: Final = ROOT / "build" / "deep_zoom"
-SIDES: Final = {"268 megapixels": 16_384, "1 gigapixel": 32_768}
+SIDES: Final = {"268 megapixels": SMALLEST, "1 gigapixel": 2 * SMALLEST}
 LIBRARY: Final = "openseadragon"
 
 

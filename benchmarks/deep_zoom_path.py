@@ -11,6 +11,9 @@ SIZE: Final = (1920, 1080)
 RATE: Final = 240
 """Views a second; a frame shows the one of its time."""
 
+SMALLEST: Final = 16_384
+"""Pixels of the side of the smallest picture: 268 megapixels."""
+
 MOST: Final = 2.0
 """Physical pixels to one of the picture, at most, as in the exhibit."""
 
@@ -25,16 +28,16 @@ THROW_S: Final = 0.9
 
 
 def views(side: int) -> list[View]:
-    """From the whole of a square picture into its pixels, about at several sizes, and out again.
+    """From the middle of a square picture into its pixels, about at several sizes, and out again.
 
-    The hands do the same on a picture of any size: only the four pinches that lead in and out are
-    wider on a larger one.
+    It is the same way at the same sizes on any picture: it begins where the smallest is seen whole.
     """
     return [(*view.middle, view.scale) for view in _path(side)]
 
 
 def _path(side: int) -> Iterator[Viewport]:
-    view = Viewport(*SIZE, ground=Ground(side, side, MOST)).all
+    least = min(SIZE) / SMALLEST
+    view = Viewport(*SIZE, ground=Ground(side, side, MOST)).showing((side / 2, side / 2), least)
     inwards = (1 / view.scale) ** (1 / 4)
     for _ in range(4):
         view = yield from _pinch(view, inwards)
@@ -50,7 +53,7 @@ def _path(side: int) -> Iterator[Viewport]:
     view = yield from _throw(view, 1600, 300)
     view = yield from _pinch(view, 2.0)
     view = yield from _throw(view, -1500, -500)
-    outwards = (view.least / view.scale) ** (1 / 4)
+    outwards = (least / view.scale) ** (1 / 4)
     for _ in range(4):
         view = yield from _pinch(view, outwards)
 

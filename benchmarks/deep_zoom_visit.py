@@ -57,8 +57,8 @@ class Walk:
     def __init__(self, file: Path, views: list[View]) -> None:
         hall, _ = open_exhibit(None, Settings())
         assert hall.exhibit is not None
-        whole = views[0][0] * 2
-        exhibit = replace(hall.exhibit, maps=(chart(file, whole),))
+        side = views[0][0] * 2
+        exhibit = replace(hall.exhibit, maps=(chart(file, side),))
         self.viewer = Viewer(replace(hall, exhibit=exhibit))
         self.window: QQuickWindow = self.viewer.window
         fill_display(self.window, "")
