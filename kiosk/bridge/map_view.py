@@ -18,6 +18,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 DOUBLE = 0.4
 """Seconds within which a second tap makes a double one."""
 
+FIRST = 1 / 60
+"""Seconds that a glide has gone when the frame after a key is drawn."""
+
 NEAR = 48.0
 """Design px within which it lies."""
 
@@ -79,6 +82,8 @@ class MapView(QObject):
             self._show(view)
         else:
             self._set_off(Glide(self.view, view, seconds or GLIDE))
+            # Whoever calls `advance` has no time to tell before the second frame.
+            self.advance(FIRST)
 
     @Property(float, notify=changed)
     def scale(self) -> float:
@@ -109,6 +114,11 @@ class MapView(QObject):
     def width(self) -> float:
         """The frame's width."""
         return self.view.width
+
+    @Property(float, notify=changed)
+    def height(self) -> float:
+        """The frame's height."""
+        return self.view.height
 
     @Property(bool, notify=changed)
     def whole(self) -> bool:

@@ -113,6 +113,14 @@ def test_a_firm_and_back_to_the_same_view(visitor: Visitor) -> None:
     assert here.middle[0] == pytest.approx(13750, abs=2)
 
 
+def test_a_key_is_answered_in_the_next_frame(visitor: Visitor) -> None:
+    visitor.access.setProperty("still", False)
+    view, before = evaluated(visitor, "view"), seen(visitor)
+    view.pan(-0.5, 0.0)
+    assert view.property("moving")
+    assert seen(visitor).x > before.x + 1
+
+
 def test_a_double_tap_comes_closer(visitor: Visitor) -> None:
     visitor.tap("向左展开")
     before = seen(visitor)

@@ -5,14 +5,17 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The whole map in small between two keys that go on by most of a view; a frame shows where the view
-// is. It says where one is; the keys and the map itself lead on.
+// is. It says where one is; the keys and the map itself lead on. A scroll fills the way between the
+// keys, any other picture the height.
 Item {
     id: strip
 
     required property MapView view
     required property MapTileLayer picture
     readonly property real keyWidth: 88
-    readonly property real share: (strip.width - 2 * (strip.keyWidth + 16)) / Math.max(1, strip.picture.source.width)
+    readonly property real room: strip.width - 2 * (strip.keyWidth + 16)
+    readonly property real slender: strip.picture.source.height / Math.max(1, strip.picture.source.width)
+    readonly property real share: small.width / Math.max(1, strip.picture.source.width)
 
     transform: Stage.mirrored ? [turn] : []
 
@@ -34,13 +37,15 @@ Item {
     MapTileLayer {
         id: small
 
-        x: strip.keyWidth + 16
-        width: strip.width - 2 * x
-        height: width * small.source.height / Math.max(1, small.source.width)
+        readonly property real stretched: small.height > 0 ? Math.max(1, strip.height / small.height) : 1
+
+        x: (strip.width - width) / 2
+        width: strip.slender > 0 ? Math.min(strip.room, strip.height / strip.slender) : strip.room
+        height: width * strip.slender
         view: smallView
         // A scroll is far longer than it is high: drawn higher than it is, it can be read.
         transform: Scale {
-            yScale: small.height > 0 ? Math.max(1, strip.height / small.height) : 1
+            yScale: small.stretched
         }
         file: strip.picture.file
 
@@ -62,12 +67,15 @@ Item {
     }
 
     Rectangle {
-        readonly property real from: Math.max(0, -strip.view.x / strip.view.scale)
-        readonly property real to: Math.min(strip.picture.source.width, (strip.view.width - strip.view.x) / strip.view.scale)
+        readonly property real fromX: Math.max(0, -strip.view.x / strip.view.scale)
+        readonly property real toX: Math.min(strip.picture.source.width, (strip.view.width - strip.view.x) / strip.view.scale)
+        readonly property real fromY: Math.max(0, -strip.view.y / strip.view.scale)
+        readonly property real toY: Math.min(strip.picture.source.height, (strip.view.height - strip.view.y) / strip.view.scale)
 
-        x: small.x + from * strip.share
-        width: Math.max(12, (to - from) * strip.share)
-        height: strip.height
+        x: small.x + fromX * strip.share
+        y: fromY * strip.share * small.stretched
+        width: Math.max(12, (toX - fromX) * strip.share)
+        height: Math.max(12, (toY - fromY) * strip.share * small.stretched)
         color: "transparent"
         border.width: Theme.selectedLine
         border.color: Theme.ink
