@@ -70,8 +70,9 @@ class Line:
         it is gone or wants the viewer to go."""
 
         def wait() -> None:
-            with suppress(OSError):
-                while line := sys.stdin.buffer.readline():
+            # Not by way of sys.stdin: Python aborts at its end when a thread is reading that.
+            with suppress(OSError), open(sys.stdin.fileno(), "rb", 0, closefd=False) as said:
+                while line := said.readline():
                     heard(line.decode(errors="replace").strip())
             hard_end = threading.Timer(HARD_END_S, os._exit, (1,))
             hard_end.daemon = True
