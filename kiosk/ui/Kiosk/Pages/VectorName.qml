@@ -27,6 +27,14 @@ Touchable {
     height: name.boxHeight
     ownRing: true
     doubled: true
+    transform: Stage.mirrored ? [turn] : []
+
+    // Words run on a mirrored stage as they do everywhere, whatever the map does.
+    Turn {
+        id: turn
+
+        item: name
+    }
 
     Rectangle {
         visible: name.selected || name.ringed

@@ -12,6 +12,7 @@ Item {
     property bool choosing: false
     readonly property bool portrait: Stage.portrait
     readonly property bool reach: Stage.reach
+    readonly property bool brief: page.reach && !page.portrait
     readonly property bool wordy: Theme.latin || Language.paired
     readonly property real larger: Theme.textScale - 1
     readonly property real columnWidth: page.portrait ? Stage.contentWidth : (page.wordy ? 424 : 368) + page.larger * 240
@@ -80,7 +81,7 @@ Item {
         const [map, place] = Way.item.split("/");
         info.ident = map;
         info.place = place ?? info.steps.text(0, "place");
-        if (place !== undefined && !page.choosing)
+        if (place !== undefined && !page.choosing && !Way.returned)
             frame.bring(place);
     }
 
@@ -113,14 +114,17 @@ Item {
         height: page.mapHeight
         info: info
         kept: {
-            if (page.portrait)
+            if (page.portrait || (page.reach && !legend.over))
                 return Qt.rect(0, 0, 0, 0);
             const over = page.reach ? legend : steps;
             const width = (page.reach ? legend.width : steps.implicitWidth) + 16;
             const x = Stage.mirrored ? frame.width - over.x - width + 8 : over.x - 8;
             return Qt.rect(x, over.y - 8, width, frame.height - over.y + 8);
         }
-        covered: page.reach || page.portrait ? 0 : (Stage.mirrored ? -1 : 1) * (keys.x + steps.implicitWidth + 8)
+        covered: {
+            const over = page.portrait ? 0 : legend.over ? legend.width + 20 : page.reach ? 0 : steps.implicitWidth + 8;
+            return over === 0 ? 0 : (Stage.mirrored ? -1 : 1) * (keys.x + over);
+        }
         onChosen: place => page.choose(place)
     }
 
@@ -146,6 +150,7 @@ Item {
     Caption {
         id: note
 
+        visible: !page.brief
         x: page.columnX
         y: title.y + title.height + 8
         width: page.columnWidth
@@ -157,7 +162,7 @@ Item {
         id: rule
 
         x: page.columnX
-        y: note.y + note.height + 20
+        y: page.brief ? note.y + 8 : note.y + note.height + 20
         width: page.portrait ? page.half : page.columnWidth
         height: 6
         color: Theme.azurite
@@ -181,11 +186,11 @@ Item {
         text: page.told(page.row(info.place), info.names.revision)
     }
 
-    // In the column; in reach mode, which leaves none, on the map.
+    // In the column; in reach mode, where large text leaves no room there, on the map.
     VectorLegend {
         id: legend
 
-        readonly property bool over: page.reach && !page.portrait
+        readonly property bool over: page.brief && Theme.textScale > 1
 
         x: over ? Stage.blockX + Stage.margin : page.portrait ? page.columnX + page.half + 48 : page.columnX
         y: page.portrait ? rule.y : frame.height - 24 - implicitHeight

@@ -1,0 +1,122 @@
+"""The vector map under real touches: closer step by step, names that never lie on each other, what
+is told of them, and a door that leads to one."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.bridge.settling import asked
+from tests.conftest import MakeVisitor
+from tests.ui.test_map import drag
+from tests.visitor import Visitor
+
+
+@pytest.fixture(params=[(960, 540), (540, 960)], ids=["landscape", "portrait"])
+def visitor(make_visitor: MakeVisitor, request: pytest.FixtureRequest) -> Visitor:
+    visitor = make_visitor(request.param)
+    visitor.access.setProperty("still", True)
+    visitor.go("maps/locator")
+    visitor.settle()
+    return visitor
+
+
+def frame(visitor: Visitor) -> QQuickItem:
+    (found,) = visitor.items_with("opened", "standing")
+    return found
+
+
+def evaluated(visitor: Visitor, expression: str) -> Any:
+    made = asked(frame(visitor), expression)
+    assert made is not None
+    return made.evaluate()[0]
+
+
+def names(visitor: Visitor) -> dict[str, QRectF]:
+    """The names that stand on the map, and their boxes on it."""
+    found = visitor.items_with("boxWidth", "ident", "words")
+    return {
+        str(each.property("ident")): QRectF(each.x(), each.y(), each.width(), each.height())
+        for each in found
+        if each.isVisible()
+    }
+
+
+def test_steps_lead_from_the_delta_to_the_county(visitor: Visitor) -> None:
+    scales = [float(evaluated(visitor, "view.scale"))]
+    assert {"zhejiang", "jiangsu", "anhui", "shanghai", "anji"} <= names(visitor).keys()
+    assert not {"changxing", "huzhou"} & names(visitor).keys()
+    for step, place, told in (
+        ("浙江", "hangzhou", "与安吉相邻"),
+        ("湖州", "taihu", "距安吉边界直线约 25 公里"),
+        ("安吉", "anji", "与长兴、吴兴、德清、余杭、临安、广德、宁国相邻"),
+    ):
+        visitor.tap(f"走近{step}")
+        visitor.arrive(f"maps/locator/{place}")
+        visitor.settle()
+        assert visitor.shows(told)
+        scales.append(float(evaluated(visitor, "view.scale")))
+    assert scales == sorted(scales)
+    assert len(set(scales)) == 4
+    visitor.tap("走近长三角")
+    visitor.settle()
+    assert visitor.shows("距安吉边界直线约 102 公里")
+    assert evaluated(visitor, "view.whole")
+
+
+def test_names_never_lie_on_each_other_at_any_scale(visitor: Visitor) -> None:
+    seen: set[str] = set()
+    for _ in range(12):
+        standing = names(visitor)
+        seen |= standing.keys()
+        overlaps = [
+            pair
+            for pair in combinations(standing, 2)
+            if standing[pair[0]].intersects(standing[pair[1]])
+        ]
+        assert not overlaps
+        evaluated(visitor, "view.zoomAt(1.4, 6000, 6300)")
+        visitor.pause()
+    assert {"jiangsu", "hangzhou", "changxing", "anji"} <= seen
+
+
+def test_a_tap_on_a_name_tells_of_it_and_pinches_do_not_lame_it(visitor: Visitor) -> None:
+    for _ in range(3):
+        drag(visitor, [(QPoint(300, 300), QPoint(250, 300)), (QPoint(600, 300), QPoint(650, 300))])
+        visitor.tap("走近浙江")
+        visitor.settle()
+        box = names(visitor)["ningbo"]
+        at = frame(visitor).mapToScene(QPointF(box.center().x() + 20, box.bottom() + 10))
+        visitor.tap_at(at.toPoint())
+        visitor.arrive("maps/locator/ningbo")
+        assert visitor.shows("距安吉边界直线约 109 公里")
+
+
+def test_a_door_leads_to_a_name_in_its_setting(visitor: Visitor) -> None:
+    visitor.go("home")
+    visitor.go("maps/locator/deqing")
+    visitor.settle()
+    assert "deqing" in names(visitor)
+    assert visitor.shows("与安吉相邻")
+    evaluated(visitor, "view.be(7000, 7000, 0.5)")
+    visitor.way.go("firm/yongyi")
+    visitor.arrive("firm/yongyi")
+    visitor.tap("返回")
+    visitor.arrive("maps/locator/deqing")
+    visitor.settle()
+    assert evaluated(visitor, "view.scale") == pytest.approx(0.5)
+
+
+def test_the_legend_tells_scale_north_sources_and_that_the_review_is_to_come(
+    visitor: Visitor,
+) -> None:
+    for words in ("100 公里", "北"):
+        assert visitor.shows(words)
+    assert any("审图号：待补" in text.name and "天地图" in text.name for text in visitor.texts())
+    visitor.tap("走近安吉")
+    visitor.settle()
+    assert visitor.shows("10 公里")
