@@ -33,7 +33,7 @@ help:
 	@echo 'make format        put Python and QML into the house style'
 	@echo 'make translations  bring translations/*.ts up to date with the texts, and compile them'
 	@echo 'make pseudo        make two test languages, accented and right to left, in build/pseudo'
-	@echo 'make artwork       draw the generated landscape anew, byte for byte'
+	@echo 'make artwork       draw the generated landscape anew, byte for byte, and the locator'
 	@echo 'make lock          pin the newest allowed dependencies with hashes'
 	@echo 'make test-oldest   run the tests on the oldest allowed dependencies'
 	@echo 'make clean         remove what make has built, the virtual environment too'
@@ -78,6 +78,7 @@ translations/%.qm: translations/%.ts | run-libraries
 
 artwork: $(VENV)/dev.stamp
 	$(PY) -m kiosk.media.artwork $(ARGS)
+	$(if $(ARGS),,$(PY) main.py tiles assets/maps/locator.toml --anew)
 
 # ---- set-up: a stamp is as new as the lock file that was installed ----
 # The lock files are complete, so pip has nothing to resolve (--no-deps): with an extra in between

@@ -3543,6 +3543,12 @@
         <extracomment>places[shuanghe-xiaoyuan].door.label, places[opto].door.label, places[life-health].door.label, places[e-info].door.label</extracomment>
         <translation>덧셈 보기</translation>
     </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看安吉在哪里</source>
+        <extracomment>places[liangshan-korean].door.label</extracomment>
+        <translation>안지의 위치 보기</translation>
+    </message>
 </context>
 <context>
     <name>AboutKeys</name>

@@ -4029,6 +4029,13 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>看加法</translation>
     </message>
+    <message>
+        <location filename="../assets/maps/scroll.toml"/>
+        <source>看安吉在哪里</source>
+        <extracomment>places[liangshan-korean].door.label</extracomment>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看安吉在哪裡</translation>
+    </message>
 </context>
 <context>
     <name>AboutKeys</name>
