@@ -4601,6 +4601,24 @@ mu</translation>
         <source>看%1</source>
         <translation>See %1</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>此处的其他企业</source>
+        <translation>Other firms here</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>%1 亩</source>
+        <translation>%1 mu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>about %1 football pitches</translation>
+    </message>
 </context>
 <context>
     <name>PanelKeys</name>

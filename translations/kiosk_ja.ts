@@ -4598,6 +4598,24 @@
         <source>看%1</source>
         <translation>%1へ</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>此处的其他企业</source>
+        <translation>ここにある他の企業</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>%1 亩</source>
+        <translation>%1ムー</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>サッカー場約%1面分</translation>
+    </message>
 </context>
 <context>
     <name>PanelKeys</name>

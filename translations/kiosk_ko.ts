@@ -4598,6 +4598,24 @@
         <source>看%1</source>
         <translation>%1 보기</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>此处的其他企业</source>
+        <translation>이곳의 다른 기업</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>%1 亩</source>
+        <translation>%1무</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>축구장 약 %1개 넓이</translation>
+    </message>
 </context>
 <context>
     <name>PanelKeys</name>

@@ -5259,6 +5259,26 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>看%1</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
+        <source>此处的其他企业</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>此處的其他企業</translation>
+    </message>
+</context>
+<context>
+    <name>MapsPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>%1 亩</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1 畝</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>约合%1个足球场</source>
+        <translation>約合%1個足球場</translation>
+    </message>
 </context>
 <context>
     <name>PanelKeys</name>

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.lookup import Lookup, by_id
+from kiosk.bridge.parks import bounds_of
 from kiosk.bridge.records import RecordModel
+from kiosk.exhibit.geometry import points, svg_path
 from kiosk.exhibit.model import Hotspot, Map
+from kiosk.exhibit.touching import Target, touched
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PLACE_ROLES = ("ident", "name", "shortName", "body", "park", "atX", "atY")
+PLACE_ROLES = (
+    *("ident", "name", "shortName", "body", "park"),
+    *("atX", "atY", "path", "closed", "bounds"),
+)
 
 
 @QmlElement
@@ -31,13 +37,39 @@ class MapInfo(Lookup):
         self._map: Map | None = None
         self._place = ""
         self._places = RecordModel(PLACE_ROLES, self)
+        self._targets: tuple[Target, ...] = ()
+        self._firms = RecordModel(("ident", "name"), self)
 
     def look_up(self) -> None:
         """Take the map and the places on it."""
         self._map = self._maps.get(self._ident) or next(iter(self._maps.values()), None)
-        self._places.fill([self._row(each) for each in self._map.places] if self._map else [])
+        places = self._map.places if self._map else ()
+        self._targets = tuple(
+            Target(each.id, (each.at[0], each.at[1]), points(each.line), points(each.area))
+            for each in places
+        )
+        shapes = zip(places, self._targets, strict=True)
+        self._places.fill([self._row(place, target) for place, target in shapes])
+        self._fill_firms()
+        self.placeChanged.emit()  # its door is told in another language
 
-    def _row(self, place: Hotspot) -> dict[str, object]:
+    def _fill_firms(self) -> None:
+        """The firms of the chosen place: its own, then its park's."""
+        place, exhibit = self._chosen, self._exhibit
+        own = place.firms if place else ()
+        park = place.park if place else ""
+        firms = by_id(exhibit.firms if exhibit else ())
+        there = [*own, *(firm.id for firm in firms.values() if park and firm.park == park)]
+        self._firms.fill(
+            [
+                {"ident": ident, "name": self.say(f"firms/{ident}", firms[ident].short_name)}
+                for ident in dict.fromkeys(there)
+                if ident in firms
+            ]
+        )
+
+    def _row(self, place: Hotspot, target: Target) -> dict[str, object]:
+        corners = target.area or target.line
         park = self._parks.get(place.park)
         context = f"maps/{self._map.id}" if self._map else ""
         about = f"parks/{place.park}"
@@ -51,6 +83,9 @@ class MapInfo(Lookup):
             "park": place.park,
             "atX": float(place.at[0]),
             "atY": float(place.at[1]),
+            "path": svg_path(corners, closed=bool(target.area)),
+            "closed": bool(target.area),
+            "bounds": bounds_of(corners) if corners else QRectF(),
         }
 
     @property
@@ -94,7 +129,8 @@ class MapInfo(Lookup):
     @Property(RecordModel, constant=True)
     def places(self) -> RecordModel:
         """The places. Roles: ``ident``, ``name``, ``shortName``, ``body``, ``park``; ``atX``,
-        ``atY`` in pixels of the picture."""
+        ``atY`` in pixels of the picture; ``path``, ``closed`` and ``bounds`` of one that is an
+        area (closed) or a line."""
         return self._places
 
     @Property(str, notify=placeChanged)
@@ -106,7 +142,19 @@ class MapInfo(Lookup):
     def place(self, value: str) -> None:
         if value != self._place:
             self._place = value
+            self._fill_firms()
             self.placeChanged.emit()
+
+    @Property(RecordModel, constant=True)
+    def firms(self) -> RecordModel:
+        """The firms that are at the chosen place. Roles: ``ident``, ``name``."""
+        return self._firms
+
+    @Slot(float, float, float, float, result="QStringList")
+    def placesAt(self, x: float, y: float, scale: float, reach: float) -> list[str]:
+        """The place that a finger means at a point of the picture, by id; several where it cannot
+        tell them apart; none where there is none within ``reach`` design px."""
+        return list(touched(self._targets, (x, y), scale, reach))
 
     @Property(str, notify=placeChanged)
     def doorTo(self) -> str:

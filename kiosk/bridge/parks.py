@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
@@ -29,6 +27,7 @@ from kiosk.exhibit.diagram import (
 )
 from kiosk.exhibit.geometry import Point, Points
 from kiosk.exhibit.model import CHANGED, Park
+from kiosk.exhibit.touching import Target, touched
 from kiosk.exhibit.typefaces import DIGITS
 from kiosk.translations.quantities import hectares
 
@@ -250,14 +249,6 @@ def _labels_in(
     return tuple(Map(box, frame.portrait, measure, kept).place(subjects))
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A park's shape where it lies on the map, for taps."""
-
-    ident: str
-    shape: Points
-
-
 DIAGRAM_ROLES = (
     "ident",
     "name",
@@ -291,7 +282,7 @@ class Diagram(QObject):
         exhibit = current_hall().exhibit
         self._all = exhibit.parks if exhibit else ()
         self._frame = Frame(False, *FRAMES[False])
-        self._placed: tuple[_Placed, ...] = ()
+        self._placed: tuple[Target, ...] = ()  # parks where they lie on the map, for taps
         self._kept: tuple[Box, ...] = ()
         self._faces = Typefaces()
         self._parks = RecordModel(DIAGRAM_ROLES, self)
@@ -312,7 +303,7 @@ class Diagram(QObject):
             shape = shape_of(park, self._frame.px2_per_mu)
             half = DIAMOND / 2
             outer = shape or ((-half, -half), (half, -half), (half, half), (-half, half))
-            placed.append(_Placed(park.id, geometry.moved(outer, x, y)))
+            placed.append(Target(park.id, (x, y), area=geometry.moved(outer, x, y)))
             gold = geometry.offset(shape, geometry.SELECTED_OFFSET) if shape else ()
             row: Row = {
                 "ident": park.id,
@@ -416,12 +407,17 @@ class Diagram(QObject):
         """The park that is shown when none is chosen."""
         return self._placed[0].ident if self._placed else ""
 
-    @Slot(float, float, float, result=str)
-    def parkAt(self, x: float, y: float, within: float) -> str:
-        """The park at a point of the map: around it, or the nearest not farther than ``within``."""
-        found = [(geometry.distance(placed.shape, (x, y)), placed.ident) for placed in self._placed]
-        nearest = min(found, default=(math.inf, ""))
-        return nearest[1] if nearest[0] <= within else ""
+    @Slot(float, float, float, float, result="QStringList")
+    def parksAt(self, x: float, y: float, scale: float, reach: float) -> list[str]:
+        """The park that a finger means at a point of the map; several where it cannot tell them
+        apart; none where there is none within ``reach`` design px on the glass."""
+        return list(touched(self._placed, (x, y), scale, reach))
+
+    @Slot(str, result=str)
+    def shortName(self, park: str) -> str:
+        """A park's name as on a key."""
+        rows = self._parks.rows
+        return next((str(row["shortName"]) for row in rows if row["ident"] == park), "")
 
     @Slot("QVariantList", result="QStringList")
     def river(self, course: list[float]) -> list[str]:

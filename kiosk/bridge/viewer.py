@@ -35,6 +35,7 @@ from kiosk.bridge import (  # noqa: F401 - to import them registers their types 
     story,
     ties,
     ties_picture,
+    touching,
     typesetter,
     vector_map,
     visit,

@@ -167,11 +167,14 @@ def contains(polygon: Sequence[Point], point: Point) -> bool:
 
 def distance(polygon: Sequence[Point], point: Point) -> float:
     """Design px from a point to a polygon: 0 inside it."""
-    if contains(polygon, point):
-        return 0.0
+    return 0.0 if contains(polygon, point) else distance_to_line([*polygon, polygon[0]], point)
+
+
+def distance_to_line(line: Sequence[Point], point: Point) -> float:
+    """From a point to an open line of two points or more, in their unit."""
     x, y = point
     least = math.inf
-    for (ax, ay), (bx, by) in _edges(polygon):
+    for (ax, ay), (bx, by) in pairwise(line):
         dx, dy = bx - ax, by - ay
         length = dx * dx + dy * dy
         along = min(1.0, max(0.0, ((x - ax) * dx + (y - ay) * dy) / length)) if length else 0.0

@@ -145,8 +145,14 @@ def test_turning_over_shows_every_row_of_every_place_once(exhibit: Exhibit, per_
                 (sources.rows.text(row, "about"), sources.rows.text(row, "note")) for row in rows
             ]
             sources.turn(1)
-        expected = rows_for(exhibit, facts_at(exhibit, page, item))
-        assert read == [(row.heading, row.explanation) for row in expected]
+        expected = [
+            (row.heading, row.explanation)
+            for row in rows_for(exhibit, facts_at(exhibit, page, item))
+        ]
+        # Behind them, how the map comes to its football pitches.
+        assert read[: len(expected)] == expected
+        known = page == "map" and any(p.area_mu for p in exhibit.parks if p.id == item)
+        assert [about for about, _ in read[len(expected) :]] == ["足球场"] * known
 
 
 def test_turning_stops_at_both_ends_and_a_new_place_begins_anew() -> None:

@@ -238,7 +238,7 @@ def test_withdrawn_land_has_no_furrows(diagram: Diagram) -> None:
 def test_a_tap_finds_the_park_around_it_or_the_nearest(
     diagram: Diagram, x: float, y: float, park: str
 ) -> None:
-    assert diagram.parkAt(x, y, 64) == park
+    assert diagram.parksAt(x, y, 1.0, 64) == ([park] if park else [])
 
 
 def test_the_river_runs_from_the_hills_out_of_the_picture(diagram: Diagram) -> None:
@@ -284,7 +284,7 @@ def test_parks_without_a_place_are_left_out(hall: Hall, qapp: object) -> None:
     diagram = Diagram()
     assert rows(diagram) == []
     assert diagram.property("first") == ""
-    assert diagram.parkAt(0, 0, 1000) == ""
+    assert diagram.parksAt(0, 0, 1.0, 1000) == []
     open_hall(hall)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.bridge.hall import Hall
 from tests.conftest import MakeVisitor
-from tests.visitor import Visitor
+from tests.visitor import Visitor, has
 
 PARKS = {"生命健康产业园": "life-health", "范潭工业园": "fantan", "光电半导体产业专业园": "opto"}
 
@@ -245,3 +249,44 @@ def test_the_scale_follows_the_zoom(visitor: Visitor) -> None:
         ("100 亩", "200 米"),
         ("50 亩", "100 米"),
     ]
+
+
+# ---- taps beside parks, and parks under one finger
+
+
+def test_a_tap_within_twenty_millimetres_means_the_nearest_park(visitor: Visitor) -> None:
+    """Areas to their edge and 64 design px (17 mm and more) beyond, at any size of the map."""
+    for zoomed in (False, True):
+        if zoomed:
+            visitor.tap("放大地图")
+        box = visitor.find("电子信息产业园").box
+        visitor.tap_at(visitor.pixel(QPoint(int(box.center().x()) + 50, int(box.top()) - 10)))
+        assert visitor.place == "map/e-info"
+        visitor.go("map/liangshan-korean")
+        if zoomed:
+            visitor.tap("全图")
+
+
+def test_parks_on_one_spot_fan_out(make_visitor: MakeVisitor, hall: Hall) -> None:
+    assert hall.exhibit is not None
+    near = {"e-info": (1286.0, 372.0), "liangshan-korean": (1290.0, 380.0)}
+    parks = tuple(
+        replace(park, place=near[park.id], place_portrait=(936.0, near[park.id][1]))
+        if park.id in near
+        else park
+        for park in hall.exhibit.parks
+    )
+    crowded = replace(hall, exhibit=replace(hall.exhibit, parks=parks))
+    visitor = before_the_map(make_visitor((960, 540), crowded))
+    (fan,) = [item for item in every(visitor.stage) if has(item, "idents")]
+    visitor.tap_at(visitor.pixel(QPoint(1238, 372)))
+    visitor.until(fan.isVisible, "the fan is seen")
+    assert visitor.place == "map"
+    visitor.tap("两山高新")
+    assert visitor.place == "map/liangshan-korean"
+    assert not fan.property("open")
+
+
+def every(item: QQuickItem) -> list[QQuickItem]:
+    """An item and all below it, seen or not."""
+    return [item, *(each for child in item.childItems() for each in every(child))]

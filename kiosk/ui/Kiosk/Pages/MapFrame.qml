@@ -14,8 +14,8 @@ Item {
     property real then: frame.past ? 1 : 0
     readonly property alias view: mapView
     readonly property bool moving: mapView.moving
-    readonly property string held: mapView.touched ? Diagram.parkAt(mapView.touchX, mapView.touchY, frame.nearby) : ""
-    readonly property real nearby: 64 / mapView.scale // 20 mm on the glass
+    readonly property string held: mapView.touched ? (Diagram.parksAt(mapView.touchX, mapView.touchY, mapView.scale, frame.near)[0] ?? "") : ""
+    readonly property real near: 64 // 20 mm on the glass
 
     signal chosen(string park)
 
@@ -33,6 +33,16 @@ Item {
             Diagram.arrange(Stage.portrait, frame.width, frame.height, !Theme.contrast, frame.keys);
             mapView.setFrame(frame.width, frame.height);
         }
+    }
+
+    function tapped(fromX: real, fromY: real, x: real, y: real): void {
+        const parks = Diagram.parksAt(x, y, mapView.scale, frame.near);
+        if (spread.open || parks.length === 0 || parks.join() !== Diagram.parksAt(fromX, fromY, mapView.scale, frame.near).join())
+            spread.fold();
+        else if (parks.length === 1)
+            frame.chosen(parks[0]);
+        else
+            spread.unfold(x * mapView.scale + mapView.x, y * mapView.scale + mapView.y, parks, parks.map(park => Diagram.shortName(park)));
     }
 
     // The centre of a park on the map.
@@ -82,13 +92,9 @@ Item {
     MapView {
         id: mapView
 
-        onTapped: (fromX, fromY, toX, toY) => {
-            const park = Diagram.parkAt(toX, toY, frame.nearby);
-            if (park !== "" && park === Diagram.parkAt(fromX, fromY, frame.nearby))
-                frame.chosen(park);
-        }
+        onTapped: (fromX, fromY, toX, toY) => frame.tapped(fromX, fromY, toX, toY)
         onDoubleTapped: (atX, atY) => {
-            if (Diagram.parkAt(atX, atY, frame.nearby) === "")
+            if (Diagram.parksAt(atX, atY, mapView.scale, frame.near).length === 0)
                 mapView.closer(atX, atY);
         }
     }
@@ -140,5 +146,13 @@ Item {
     MapHands {
         anchors.fill: parent
         view: mapView
+    }
+
+    MapFan {
+        id: spread
+
+        anchors.fill: parent
+        view: mapView
+        onChosen: park => frame.chosen(park)
     }
 }

@@ -57,6 +57,10 @@ Item {
             MapMemory.keep(frame.opened, mapView.middleX, mapView.middleY, mapView.scale);
     }
 
+    function secondName(index: int, changes: int): string {
+        return also.places.text(index, "shortName");
+    }
+
     function row(place: string): int {
         for (let i = 0; i < frame.info.places.count; ++i) {
             if (frame.info.places.text(i, "ident") === place)
@@ -121,21 +125,33 @@ Item {
         return false;
     }
 
-    // The place whose slip is at a point of the map, or the nearest within 20 mm.
-    function placeAt(x: real, y: real): string {
-        const at = Qt.point(x * mapView.scale + mapView.x, y * mapView.scale + mapView.y);
-        let best = "", least = frame.near;
+    function seenAt(x: real, y: real): point {
+        return Qt.point(x * mapView.scale + mapView.x, y * mapView.scale + mapView.y);
+    }
+
+    // The place whose slip is at a point of the map, or the nearest within 20 mm; several where a
+    // finger cannot tell them apart.
+    function placesAt(x: real, y: real): list<string> {
+        const at = frame.seenAt(x, y);
         for (let i = 0; i < places.count; ++i) {
             const mark = places.itemAt(i) as MapPlace;
             const slip = mark.slipBox;
-            const onSlip = mark.named && at.x >= slip.left && at.x <= slip.right && at.y >= slip.top && at.y <= slip.bottom;
-            const off = onSlip ? 0 : Math.hypot(mark.at.x - at.x, mark.at.y - at.y);
-            if (off < least) {
-                least = off;
-                best = mark.ident;
-            }
+            if (mark.named && at.x >= slip.left && at.x <= slip.right && at.y >= slip.top && at.y <= slip.bottom)
+                return [mark.ident];
         }
-        return best;
+        return frame.info.placesAt(x, y, mapView.scale, frame.near);
+    }
+
+    function tapped(fromX: real, fromY: real, x: real, y: real): void {
+        const idents = frame.placesAt(x, y);
+        if (spread.open || idents.length === 0 || idents.join() !== frame.placesAt(fromX, fromY).join()) {
+            spread.fold();
+        } else if (idents.length === 1) {
+            frame.chosen(idents[0]);
+        } else {
+            const at = frame.seenAt(x, y);
+            spread.unfold(at.x, at.y, idents, idents.map(ident => frame.info.places.text(frame.row(ident), "name")));
+        }
     }
 
     // Whether a slip has room beside those that come before it.
@@ -143,7 +159,11 @@ Item {
         const mark = places.itemAt(index) as MapPlace;
         for (let i = 0; i < index; ++i) {
             const other = places.itemAt(i) as MapPlace;
-            if (other && other.named && mark && Math.abs(other.atX - mark.atX) * scale < (other.slipWidth + mark.slipWidth) / 2 + 12)
+            if (!other || !other.named || !mark)
+                continue;
+            // The slips' middles stand above the places.
+            const down = (other.atY - mark.atY) * scale - (other.rise + other.slipHeight / 2) + mark.rise + mark.slipHeight / 2;
+            if (Math.abs(other.atX - mark.atX) * scale < (other.slipWidth + mark.slipWidth) / 2 + 12 && Math.abs(down) < (other.slipHeight + mark.slipHeight) / 2 + 12)
                 return false;
         }
         return true;
@@ -176,13 +196,9 @@ Item {
     MapView {
         id: mapView
 
-        onTapped: (fromX, fromY, toX, toY) => {
-            const place = frame.placeAt(toX, toY);
-            if (place !== "" && place === frame.placeAt(fromX, fromY))
-                frame.chosen(place);
-        }
+        onTapped: (fromX, fromY, toX, toY) => frame.tapped(fromX, fromY, toX, toY)
         onDoubleTapped: (atX, atY) => {
-            if (frame.placeAt(atX, atY) === "")
+            if (frame.placesAt(atX, atY).length === 0)
                 mapView.closer(atX, atY);
         }
     }
@@ -195,6 +211,37 @@ Item {
         file: frame.info.file
     }
 
+    // Areas and lines below every name.
+    Item {
+        id: ground
+
+        readonly property rect seen: Qt.rect(-x / scale, -y / scale, frame.width / scale, frame.height / scale)
+
+        x: mapView.x
+        y: mapView.y
+        scale: mapView.scale
+        transformOrigin: Item.TopLeft
+
+        Repeater {
+            model: frame.info.places
+
+            delegate: MapArea {
+                required property string ident
+
+                seen: ground.seen
+                zoom: ground.scale
+                selected: ident === frame.info.place
+            }
+        }
+    }
+
+    MapInfo {
+        id: also
+
+        second: true
+        ident: Language.paired ? frame.info.mapId : ""
+    }
+
     Repeater {
         id: places
 
@@ -204,6 +251,10 @@ Item {
             id: mark
 
             required property int index
+            required property string path
+
+            wide: mark.path !== ""
+            second: Language.paired ? frame.secondName(mark.index, also.places.revision) : ""
 
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)
             named: frame.roomFor(mark.index, mapView.scale) && frame.isFree(mark.slipBox)
@@ -216,5 +267,13 @@ Item {
     MapHands {
         anchors.fill: parent
         view: mapView
+    }
+
+    MapFan {
+        id: spread
+
+        anchors.fill: parent
+        view: mapView
+        onChosen: place => frame.chosen(place)
     }
 }

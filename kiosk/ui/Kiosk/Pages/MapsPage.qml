@@ -19,32 +19,32 @@ Item {
     readonly property real bodyWidth: page.portrait ? Stage.contentWidth : Stage.contentWidth - page.nameWidth - 24
     readonly property real bodyLine: Theme.bodyLine * Theme.body
     // As high as the longest of them needs: the map does not grow and shrink with each place.
-    readonly property real bodyHeight: page.bodyLine * page.longest(info.places.revision)
+    readonly property real secondLine: 1.42 * Theme.caption
+    readonly property real secondHeight: Language.paired ? 8 + page.secondLine * page.most(also, "body", Theme.sansFor(Language.second), Theme.caption, page.bodyWidth, also.places.revision) : 0
+    readonly property real bodyHeight: page.bodyLine * Math.max(1, page.most(info, "body", Theme.sans, Theme.body, page.bodyWidth, info.places.revision)) + page.secondHeight
     readonly property real nameLine: 1.25 * 40
-    readonly property real nameHeight: page.nameLine * Math.max(1, page.portrait ? 1 : page.nameLines(info.places.revision))
+    readonly property real nameHeight: page.nameLine * Math.max(1, page.portrait ? 1 : page.most(info, "name", Theme.serif, 40, page.nameWidth / 1.06, info.places.revision)) + (page.portrait ? 0 : 46)
     readonly property real wordsHeight: page.portrait ? page.nameHeight + 8 + page.bodyHeight : Math.max(page.bodyHeight, page.nameHeight)
     readonly property real wordsY: page.wordsBottom - page.wordsHeight
 
-    function longest(changes: int): int {
-        let lines = 1;
-        for (let i = 0; i < info.places.count; ++i)
-            lines = Math.max(lines, Typesetter.lines(info.places.text(i, "body"), Theme.sans, Theme.body, page.bodyWidth));
-        return lines;
-    }
-
-    function nameLines(changes: int): int {
-        let lines = 1;
-        for (let i = 0; i < info.places.count; ++i)
-            lines = Math.max(lines, Typesetter.lines(info.places.text(i, "name"), Theme.serif, 40, page.nameWidth / 1.06));
-        return lines;
-    }
-
     function told(role: string, changes: int): string {
-        for (let i = 0; i < info.places.count; ++i) {
-            if (info.places.text(i, "ident") === info.place)
-                return info.places.text(i, role);
+        return page.toldBy(info, role, changes);
+    }
+
+    function toldBy(map: MapInfo, role: string, changes: int): string {
+        for (let i = 0; i < map.places.count; ++i) {
+            if (map.places.text(i, "ident") === info.place)
+                return map.places.text(i, role);
         }
         return "";
+    }
+
+    // Of all places, the most lines that a text of theirs takes.
+    function most(map: MapInfo, role: string, face: string, size: real, width: real, changes: int): int {
+        let lines = 0;
+        for (let i = 0; i < map.places.count; ++i)
+            lines = Math.max(lines, Typesetter.lines(map.places.text(i, role), face, size, width));
+        return lines;
     }
 
     // The page keeps its map while it fades away for another page.
@@ -144,6 +144,8 @@ Item {
     }
 
     Heading {
+        id: placeName
+
         x: page.startX
         y: page.wordsY
         width: page.nameWidth
@@ -155,11 +157,45 @@ Item {
         text: page.told("name", info.places.revision)
     }
 
+    // The size of a place that is a park.
+    SnugCaption {
+        readonly property string area: park.hasArea ? qsTr("%1 亩").arg((park.qualifier === "" ? "" : park.qualifier + " ") + park.areaText) : ""
+
+        visible: park.hasArea
+        x: page.portrait ? page.startX + page.nameWidth - width : page.startX
+        width: page.portrait ? 320 : page.nameWidth
+        horizontalAlignment: page.portrait ? Theme.end : Theme.start
+        y: page.wordsY + (page.portrait ? page.nameHeight - height - 6 : placeName.contentHeight + 4)
+        text: page.portrait || park.pitches === 0 ? area : area + " · " + qsTr("约合%1个足球场").arg(Numerals.amid(park.pitches, Language.code))
+    }
+
     Body {
+        id: body
+
         x: page.portrait ? page.startX : page.startX + page.nameWidth + 24
         y: page.wordsY + (page.portrait ? page.nameHeight + 8 : 0)
         width: page.bodyWidth
         text: page.told("body", info.places.revision)
+    }
+
+    MapInfo {
+        id: also
+
+        second: true
+        ident: Language.paired ? info.mapId : ""
+        place: info.place
+    }
+
+    Body {
+        visible: Language.paired
+        x: body.x
+        y: body.y + (body.text === "" ? 0 : body.height + 8)
+        width: page.bodyWidth
+        text: Language.paired ? page.toldBy(also, "body", also.places.revision) : ""
+        size: Theme.caption
+        color: Theme.ink2
+        font.family: Theme.sansFor(Language.second)
+        lineHeight: page.secondLine
     }
 
     MapStrip {
@@ -188,7 +224,6 @@ Item {
         width: page.startX + Stage.contentWidth - x
         height: page.rowHeight
         info: info
-        park: park
         onLeaving: frame.keep()
     }
 
