@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
