@@ -110,6 +110,7 @@ LATE = {
     *("kiosk.exhibit.search", "kiosk.exhibit.map_labels", "kiosk.exhibit.ties.tiles"),
     *("kiosk.running.layout", "kiosk.running.selection", "kiosk.running.supervisor"),
     *("kiosk.running.service", "subprocess"),
+    *("kiosk.bridge.staff", "kiosk.running.staff", "kiosk.running.week", "concurrent.futures"),
     *("kiosk.sheets", "kiosk.media", "kiosk.preflight", "kiosk.translations.linguist"),
     *("kiosk.editing", "kiosk.exhibit.geo.geojson", "kiosk.exhibit.hotspots"),
     *("PIL", "numpy", "openpyxl", "pypinyin", "pyvips", "segno", "sqlite3", "tqdm", "xml"),

@@ -4859,6 +4859,204 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>StaffHours</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放时间</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开门</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>关门</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1闭馆</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早开半小时</source>
+        <translation>Open half an hour earlier on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚开半小时</source>
+        <translation>Open half an hour later on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早关半小时</source>
+        <translation>Close half an hour earlier on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚关半小时</source>
+        <translation>Close half an hour later on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
+        <translation>Outside these hours the screen is dark. Breaks and holidays are set in the settings file.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>语言</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>顺序就是屏幕底部语言键的顺序</source>
+        <translation>The order is that of the keys at the foot of the screen</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移%1</source>
+        <translation>Move up %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供%1</source>
+        <translation>Offer %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用</source>
+        <translation>Begin in it</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用%1</source>
+        <translation>Begin in %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>后几种语言</source>
+        <translation>More languages</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLive</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>在展内容</source>
+        <translation>On show</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>本厅的文件</source>
+        <translation>the hall’s files</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上次正常的那份</source>
+        <translation>the last good copy</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>程序自带</source>
+        <translation>as shipped</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>照片</source>
+        <translation>Photographs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>待补 %n 张</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 张</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>语言</source>
+        <translation>Languages</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 种</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -4895,6 +5093,185 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>StaffPower</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重新启动展示</source>
+        <translation>Restart the exhibit</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>退到桌面</source>
+        <translation>Leave to the desktop</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>关机</source>
+        <translation>Shut down</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>画面黑几秒，然后从头开始。</source>
+        <translation>The screen is dark for some seconds, then all begins anew.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>展示停下来，露出系统的桌面或登录画面。要回来：在终端运行 kiosk run，装成服务的运行 systemctl start anji-kiosk，或者重新开机。</source>
+        <translation>The exhibit ends; the system’s desktop or logon is seen. To bring it back: run kiosk run in a terminal; where it is a service, systemctl start anji-kiosk; or start the computer anew.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>先存好记录，再关电脑。要回来：按电脑的电源键。</source>
+        <translation>The records are kept, then the computer is switched off. To bring it back: press the computer’s power key.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重启与关机</source>
+        <translation>Restart, shut down</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translation>Enter the PIN once more, and it is done</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>正在照办</source>
+        <translation>It is being done</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>每一样都要再输一次密码</source>
+        <translation>Each wants the PIN once more</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统不许这里关机：请用电脑的电源键</source>
+        <translation>The system does not allow it here: use the computer’s power key</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>这台电脑不能从这里关机：请用电源键</source>
+        <translation>This computer cannot be switched off from here: use its power key</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统 30 秒没有回答：请用电脑的电源键</source>
+        <translation>The system has not answered for 30 s: use the computer’s power key</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translation>Nothing supervises the exhibit, so it cannot be done from here</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>确定</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>算了</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProblems</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最近的问题</source>
+        <translation>Recent problems</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最新的在前，是程序自己的话</source>
+        <translation>The newest first, in the program’s own words</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>没有问题</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>更早的</source>
+        <translation>Earlier ones</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>回到最新的</source>
+        <translation>Back to the newest</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>多久没人碰，就问一声</source>
+        <translation>Quiet before it asks</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>问了以后等多久</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>手放着不动，算多久</source>
+        <translation>How long a resting hand counts</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>画面的亮度；屏幕本身的亮度在屏幕上调</source>
+        <translation>The picture’s; the panel’s own is set at the panel</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>字多的页面会再等，等到慢慢读完</source>
+        <translation>Longer on pages with much to read</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>倒数完，回到开头</source>
+        <translation>When it has counted down, all begins anew</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>过了这么久，就当是东西放在屏幕上</source>
+        <translation>After that it is taken for a thing left there</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度与等待</source>
+        <translation>Light and waiting</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>减少：%1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>增加：%1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -4903,8 +5280,283 @@ mu</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>开放时间</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>语言</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>亮度与等待</source>
+        <translation>Light and waiting</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>最近的问题</source>
+        <translation>Recent problems</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>重启与关机</source>
+        <translation>Restart, shut down</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>撤销上一处改动</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘满了</source>
+        <translation>The change was not kept: the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：设置文件不让写</source>
+        <translation>The change was not kept: the settings file may not be written</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下，原因在“最近的问题”里</source>
+        <translation>The change was not kept; see “Recent problems”</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>回到展示</source>
         <translation>Back to the exhibit</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>次有人来</source>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>把记录存到 U 盘</source>
+        <translation>Counts to a USB stick</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>正在写，请不要拔</source>
+        <translation>Writing; leave the stick in</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>写好了，可以拔了：%1</source>
+        <translation>Written, you may pull it out: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有找到 U 盘：插好，等几秒，再按一次</source>
+        <translation>No stick found: put one in, wait some seconds, press again</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘满了</source>
+        <translation>The stick is full</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成；原因在“最近的问题”里</source>
+        <translation>Not written; see “Recent problems”</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 秒以上</source>
+        <translation>Half stayed %1 s or longer</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 分钟以上</source>
+        <translation>Half stayed %1 min or longer</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>最常看：%1</source>
+        <translation>Most seen: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StaffTroubles</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>程序中断</source>
+        <translation>crashed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面停住</source>
+        <translation>stood still</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有画面</source>
+        <translation>no picture</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>员工要求</source>
+        <translation>by the staff</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>用的是上次正常的展览；现在的文件有毛病</source>
+        <translation>Shows the exhibit as it last ran well; the present files are faulty</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>安全模式：不用显卡，画面静止</source>
+        <translation>Safe mode: without the graphics card, still pictures</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘快满了，只剩 %1 MB</source>
+        <translation>The disk is nearly full: %1 MB are left</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘满了，只剩 %1 MB：请清理</source>
+        <translation>The disk is full, %1 MB are left: please make room</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘写不进去：%1</source>
+        <translation>The disk cannot be written to: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有在统计：%1</source>
+        <translation>Nothing is counted: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置读不懂，已移到一旁：%1</source>
+        <translation>Settings that could not be read were set aside: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置有误，没有采用：%1</source>
+        <translation>A slip in the settings; they are not used: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>时钟不可信，现在是 %1：请校准</source>
+        <translation>The clock cannot be trusted, it says %1: please set it</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>地图画了行政界线，却没有审图号，不能公开：%1</source>
+        <translation>A map shows borders without a review number; it is not cleared for the public: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天中断 %1 次：请看“最近的问题”</source>
+        <translation>Failed %1 times today: see “Recent problems”</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>机器</source>
+        <translation>Machine</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>还有 %n 处</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>一切正常</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>正在查看</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间里</source>
+        <translation>within opening hours</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>先不按开放时间：时钟还在核对</source>
+        <translation>hours not kept yet: the clock is being checked</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间外</source>
+        <translation>outside opening hours</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>开始运行</source>
+        <translation>Running since</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天重新启动</source>
+        <translation>Restarted today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>上一次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘还剩</source>
+        <translation>Left on the disk</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面由谁来画</source>
+        <translation>Drawn by</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>显卡</source>
+        <translation>graphics card</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>处理器</source>
+        <translation>processor</translation>
     </message>
 </context>
 <context>

@@ -4854,6 +4854,201 @@
     </message>
 </context>
 <context>
+    <name>StaffHours</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周一</source>
+        <translation>月曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周二</source>
+        <translation>火曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周三</source>
+        <translation>水曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周四</source>
+        <translation>木曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周五</source>
+        <translation>金曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周六</source>
+        <translation>土曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周日</source>
+        <translation>日曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放时间</source>
+        <translation>開館時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开门</source>
+        <translation>開館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>关门</source>
+        <translation>閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆</source>
+        <translation>休館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放</source>
+        <translation>開館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1闭馆</source>
+        <translation>%1は休館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早开半小时</source>
+        <translation>%1の開館を半時間早く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚开半小时</source>
+        <translation>%1の開館を半時間遅く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早关半小时</source>
+        <translation>%1の閉館を半時間早く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚关半小时</source>
+        <translation>%1の閉館を半時間遅く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
+        <translation>時間外は画面が暗くなります。昼休みと祝日は設定ファイルで変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>语言</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>顺序就是屏幕底部语言键的顺序</source>
+        <translation>順序は画面下の言語キーの並びです</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移%1</source>
+        <translation>%1を上へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供%1</source>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用</source>
+        <translation>最初の言語</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用%1</source>
+        <translation>%1で始める</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>后几种语言</source>
+        <translation>ほかの言語</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLive</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>在展内容</source>
+        <translation>展示内容</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>本厅的文件</source>
+        <translation>この館のファイル</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上次正常的那份</source>
+        <translation>前回正常だったもの</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>程序自带</source>
+        <translation>標準の展示</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>照片</source>
+        <translation>写真</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>待补 %n 张</source>
+        <translation>
+            <numerusform>%n 枚が未着</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 张</source>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>语言</source>
+        <translation>言語</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 种</source>
+        <translation>
+            <numerusform>%n 言語</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -4890,6 +5085,185 @@
     </message>
 </context>
 <context>
+    <name>StaffPower</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重新启动展示</source>
+        <translation>展示を再起動</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>退到桌面</source>
+        <translation>デスクトップに戻る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>关机</source>
+        <translation>電源を切る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>画面黑几秒，然后从头开始。</source>
+        <translation>画面が数秒暗くなり、最初から始まります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>展示停下来，露出系统的桌面或登录画面。要回来：在终端运行 kiosk run，装成服务的运行 systemctl start anji-kiosk，或者重新开机。</source>
+        <translation>展示が終わり、システムのデスクトップかログイン画面が現れます。戻すには端末で kiosk run、サービスの場合は systemctl start anji-kiosk を実行するか、コンピューターを起動し直します。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>先存好记录，再关电脑。要回来：按电脑的电源键。</source>
+        <translation>記録を保存してからコンピューターの電源を切ります。戻すには電源ボタンを押します。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重启与关机</source>
+        <translation>再起動・電源</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translation>もう一度暗証番号を入力すると実行します</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>正在照办</source>
+        <translation>実行しています</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>每一样都要再输一次密码</source>
+        <translation>どれももう一度暗証番号が必要です</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统不许这里关机：请用电脑的电源键</source>
+        <translation>システムがここでの電源オフを許可しません。電源ボタンをお使いください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>这台电脑不能从这里关机：请用电源键</source>
+        <translation>このコンピューターはここから電源を切れません。電源ボタンをお使いください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统 30 秒没有回答：请用电脑的电源键</source>
+        <translation>システムが30秒間応答しません。電源ボタンをお使いください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translation>監視プロセスがないため、ここからは実行できません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>确定</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>算了</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProblems</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最近的问题</source>
+        <translation>最近の問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最新的在前，是程序自己的话</source>
+        <translation>新しい順。プログラム自身の言葉です</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>没有问题</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>正在查看</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>更早的</source>
+        <translation>前のもの</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>回到最新的</source>
+        <translation>最新に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>多久没人碰，就问一声</source>
+        <translation>操作がないとき尋ねるまで</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>问了以后等多久</source>
+        <translation>答えを待つ時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>手放着不动，算多久</source>
+        <translation>置いたままの手を数える時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>画面的亮度；屏幕本身的亮度在屏幕上调</source>
+        <translation>映像の明るさ。パネル本体の明るさはパネルで調整します</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>字多的页面会再等，等到慢慢读完</source>
+        <translation>文字の多いページではゆっくり読み終わるまで待ちます</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>倒数完，回到开头</source>
+        <translation>数え終わると最初に戻ります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>过了这么久，就当是东西放在屏幕上</source>
+        <translation>これを過ぎると置き忘れの物とみなします</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>%1 秒</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度与等待</source>
+        <translation>明るさと待ち時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>减少：%1</source>
+        <translation>減らす：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>增加：%1</source>
+        <translation>増やす：%1</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -4898,8 +5272,280 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>开放时间</source>
+        <translation>開館時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>语言</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>亮度与等待</source>
+        <translation>明るさと待ち時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>最近的问题</source>
+        <translation>最近の問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>重启与关机</source>
+        <translation>再起動・電源</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>撤销上一处改动</source>
+        <translation>直前の変更を取り消す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘满了</source>
+        <translation>変更を保存できません：ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：设置文件不让写</source>
+        <translation>変更を保存できません：設定ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下，原因在“最近的问题”里</source>
+        <translation>変更を保存できません。「最近の問題」をご覧ください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>回到展示</source>
         <translation>展示に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>今天</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>次有人来</source>
+        <translation>
+            <numerusform>回の来場</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>把记录存到 U 盘</source>
+        <translation>記録を USB メモリーへ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>正在写，请不要拔</source>
+        <translation>書き込み中。抜かないでください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>写好了，可以拔了：%1</source>
+        <translation>書き込みました。抜いて構いません：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有找到 U 盘：插好，等几秒，再按一次</source>
+        <translation>USB メモリーが見つかりません。差し込んで数秒待ち、もう一度押してください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘满了</source>
+        <translation>USB メモリーがいっぱいです</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成；原因在“最近的问题”里</source>
+        <translation>書き込めませんでした。「最近の問題」をご覧ください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 秒以上</source>
+        <translation>半数が %1 秒以上滞在</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 分钟以上</source>
+        <translation>半数が %1 分以上滞在</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>最常看：%1</source>
+        <translation>よく見られたもの：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTroubles</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>程序中断</source>
+        <translation>異常終了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面停住</source>
+        <translation>画面停止</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有画面</source>
+        <translation>画面なし</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>员工要求</source>
+        <translation>スタッフの指示</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>用的是上次正常的展览；现在的文件有毛病</source>
+        <translation>前回正常だった展示を表示中。現在のファイルに不具合があります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>安全模式：不用显卡，画面静止</source>
+        <translation>セーフモード：グラフィックカードなし、静止画</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘快满了，只剩 %1 MB</source>
+        <translation>ディスクの残りがわずかです：%1 MB</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘满了，只剩 %1 MB：请清理</source>
+        <translation>ディスクがいっぱいです（残り %1 MB）。空きを作ってください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘写不进去：%1</source>
+        <translation>ディスクに書き込めません：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有在统计：%1</source>
+        <translation>集計していません：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置读不懂，已移到一旁：%1</source>
+        <translation>読めない設定を別名で保存しました：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置有误，没有采用：%1</source>
+        <translation>設定に誤りがあり、使われていません：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>时钟不可信，现在是 %1：请校准</source>
+        <translation>時計が信頼できません（現在 %1）。合わせてください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>地图画了行政界线，却没有审图号，不能公开：%1</source>
+        <translation>境界線のある地図に審査番号がなく、公開できません：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天中断 %1 次：请看“最近的问题”</source>
+        <translation>今日 %1 回中断しました。「最近の問題」をご覧ください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>机器</source>
+        <translation>機器</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>还有 %n 处</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>一切正常</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>正在查看</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>现在</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间里</source>
+        <translation>開館時間内</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>先不按开放时间：时钟还在核对</source>
+        <translation>時計の確認中のため開館時間は未適用</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间外</source>
+        <translation>開館時間外</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>开始运行</source>
+        <translation>稼働開始</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天重新启动</source>
+        <translation>今日の再起動</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>上一次</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘还剩</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面由谁来画</source>
+        <translation>描画</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>显卡</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>处理器</source>
+        <translation>プロセッサー</translation>
     </message>
 </context>
 <context>

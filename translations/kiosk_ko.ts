@@ -4854,6 +4854,201 @@
     </message>
 </context>
 <context>
+    <name>StaffHours</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周一</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周二</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周三</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周四</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周五</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周六</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周日</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放时间</source>
+        <translation>개관 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开门</source>
+        <translation>개관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>关门</source>
+        <translation>폐관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆</source>
+        <translation>휴관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放</source>
+        <translation>개관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1闭馆</source>
+        <translation>%1 휴관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早开半小时</source>
+        <translation>%1 개관 반 시간 앞당기기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚开半小时</source>
+        <translation>%1 개관 반 시간 늦추기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早关半小时</source>
+        <translation>%1 폐관 반 시간 앞당기기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚关半小时</source>
+        <translation>%1 폐관 반 시간 늦추기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
+        <translation>시간 외에는 화면이 꺼집니다. 점심 휴게와 공휴일은 설정 파일에서 바꿉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>语言</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>顺序就是屏幕底部语言键的顺序</source>
+        <translation>순서는 화면 아래 언어 키의 순서입니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移%1</source>
+        <translation>%1 위로</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供</source>
+        <translation>제공</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供%1</source>
+        <translation>%1 제공</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用</source>
+        <translation>시작 언어</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用%1</source>
+        <translation>%1로 시작</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>后几种语言</source>
+        <translation>다른 언어</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLive</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>在展内容</source>
+        <translation>전시 내용</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>本厅的文件</source>
+        <translation>이 전시관의 파일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上次正常的那份</source>
+        <translation>지난번 정상본</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>程序自带</source>
+        <translation>기본 전시</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>照片</source>
+        <translation>사진</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>待补 %n 张</source>
+        <translation>
+            <numerusform>%n장 기다리는 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 张</source>
+        <translation>
+            <numerusform>%n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>语言</source>
+        <translation>언어</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 种</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -4890,6 +5085,185 @@
     </message>
 </context>
 <context>
+    <name>StaffPower</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重新启动展示</source>
+        <translation>전시 다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>退到桌面</source>
+        <translation>바탕 화면으로 나가기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>关机</source>
+        <translation>컴퓨터 끄기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>画面黑几秒，然后从头开始。</source>
+        <translation>화면이 몇 초 꺼졌다가 처음부터 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>展示停下来，露出系统的桌面或登录画面。要回来：在终端运行 kiosk run，装成服务的运行 systemctl start anji-kiosk，或者重新开机。</source>
+        <translation>전시가 끝나고 시스템의 바탕 화면이나 로그인 화면이 나타납니다. 되돌리려면 터미널에서 kiosk run을, 서비스로 설치했다면 systemctl start anji-kiosk를 실행하거나 컴퓨터를 다시 켭니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>先存好记录，再关电脑。要回来：按电脑的电源键。</source>
+        <translation>기록을 저장한 뒤 컴퓨터를 끕니다. 되돌리려면 컴퓨터의 전원 단추를 누릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重启与关机</source>
+        <translation>재시작과 종료</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translation>비밀번호를 한 번 더 입력하면 실행합니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>正在照办</source>
+        <translation>실행하는 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>每一样都要再输一次密码</source>
+        <translation>모두 비밀번호를 한 번 더 입력해야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统不许这里关机：请用电脑的电源键</source>
+        <translation>시스템이 여기서 끄는 것을 허용하지 않습니다. 전원 단추를 쓰십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>这台电脑不能从这里关机：请用电源键</source>
+        <translation>이 컴퓨터는 여기서 끌 수 없습니다. 전원 단추를 쓰십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统 30 秒没有回答：请用电脑的电源键</source>
+        <translation>시스템이 30초 동안 응답하지 않습니다. 전원 단추를 쓰십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translation>감시 프로세스가 없어 여기서는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>确定</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>算了</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProblems</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最近的问题</source>
+        <translation>최근 문제</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最新的在前，是程序自己的话</source>
+        <translation>최신순이며 프로그램의 말 그대로입니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>没有问题</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>正在查看</source>
+        <translation>살펴보는 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>更早的</source>
+        <translation>이전 것</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>回到最新的</source>
+        <translation>최신으로</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度</source>
+        <translation>밝기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>多久没人碰，就问一声</source>
+        <translation>만지는 사람이 없을 때 묻기까지</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>问了以后等多久</source>
+        <translation>대답을 기다리는 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>手放着不动，算多久</source>
+        <translation>가만히 둔 손을 인정하는 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>画面的亮度；屏幕本身的亮度在屏幕上调</source>
+        <translation>화면 그림의 밝기. 패널 자체 밝기는 패널에서 조절합니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>字多的页面会再等，等到慢慢读完</source>
+        <translation>글이 많은 페이지에서는 천천히 다 읽을 때까지 더 기다립니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>倒数完，回到开头</source>
+        <translation>다 세면 처음으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>过了这么久，就当是东西放在屏幕上</source>
+        <translation>이 시간이 지나면 놓아둔 물건으로 봅니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>%1 秒</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度与等待</source>
+        <translation>밝기와 대기 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>减少：%1</source>
+        <translation>줄이기: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>增加：%1</source>
+        <translation>늘리기: %1</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -4898,8 +5272,280 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>开放时间</source>
+        <translation>개관 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>语言</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>亮度与等待</source>
+        <translation>밝기와 대기 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>最近的问题</source>
+        <translation>최근 문제</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>重启与关机</source>
+        <translation>재시작과 종료</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>撤销上一处改动</source>
+        <translation>마지막 변경 취소</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘满了</source>
+        <translation>변경을 저장하지 못함: 디스크가 가득 참</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：设置文件不让写</source>
+        <translation>변경을 저장하지 못함: 설정 파일에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下，原因在“最近的问题”里</source>
+        <translation>변경을 저장하지 못함. ‘최근 문제’를 보십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>回到展示</source>
         <translation>전시로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>次有人来</source>
+        <translation>
+            <numerusform>번 방문</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>把记录存到 U 盘</source>
+        <translation>기록을 USB에 저장</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>正在写，请不要拔</source>
+        <translation>쓰는 중입니다. 뽑지 마십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>写好了，可以拔了：%1</source>
+        <translation>다 썼습니다. 뽑아도 됩니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有找到 U 盘：插好，等几秒，再按一次</source>
+        <translation>USB를 찾지 못했습니다. 꽂고 몇 초 기다린 뒤 다시 누르십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘满了</source>
+        <translation>USB가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成；原因在“最近的问题”里</source>
+        <translation>쓰지 못했습니다. ‘최근 문제’를 보십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 秒以上</source>
+        <translation>절반이 %1초 이상 머묾</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 分钟以上</source>
+        <translation>절반이 %1분 이상 머묾</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>最常看：%1</source>
+        <translation>가장 많이 본 것: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StaffTroubles</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>程序中断</source>
+        <translation>프로그램 중단</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面停住</source>
+        <translation>화면 멈춤</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有画面</source>
+        <translation>화면 없음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>员工要求</source>
+        <translation>직원 요청</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>用的是上次正常的展览；现在的文件有毛病</source>
+        <translation>지난번 정상이던 전시를 보여 주는 중. 지금 파일에 문제가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>安全模式：不用显卡，画面静止</source>
+        <translation>안전 모드: 그래픽 카드 없이 정지 화면</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘快满了，只剩 %1 MB</source>
+        <translation>디스크가 거의 찼습니다: %1 MB 남음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘满了，只剩 %1 MB：请清理</source>
+        <translation>디스크가 가득 찼습니다(%1 MB 남음). 정리해 주십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘写不进去：%1</source>
+        <translation>디스크에 쓸 수 없음: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有在统计：%1</source>
+        <translation>집계하지 않는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置读不懂，已移到一旁：%1</source>
+        <translation>읽을 수 없는 설정을 따로 두었습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置有误，没有采用：%1</source>
+        <translation>설정에 오류가 있어 쓰지 않습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>时钟不可信，现在是 %1：请校准</source>
+        <translation>시계를 믿을 수 없습니다(지금 %1). 맞춰 주십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>地图画了行政界线，却没有审图号，不能公开：%1</source>
+        <translation>경계선이 있는 지도에 심사 번호가 없어 공개할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天中断 %1 次：请看“最近的问题”</source>
+        <translation>오늘 %1번 중단되었습니다. ‘최근 문제’를 보십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>机器</source>
+        <translation>기기</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>还有 %n 处</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>一切正常</source>
+        <translation>모두 정상</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>正在查看</source>
+        <translation>살펴보는 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>现在</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间里</source>
+        <translation>개관 시간 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>先不按开放时间：时钟还在核对</source>
+        <translation>시계 확인 중이라 개관 시간 미적용</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间外</source>
+        <translation>개관 시간 외</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>开始运行</source>
+        <translation>가동 시작</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天重新启动</source>
+        <translation>오늘 재시작</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>%n 次</source>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>上一次</source>
+        <translation>지난번</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘还剩</source>
+        <translation>디스크 여유</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面由谁来画</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>显卡</source>
+        <translation>그래픽 카드</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>处理器</source>
+        <translation>프로세서</translation>
     </message>
 </context>
 <context>

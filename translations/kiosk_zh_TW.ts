@@ -5556,6 +5556,237 @@
     </message>
 </context>
 <context>
+    <name>StaffHours</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周一</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周二</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周三</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周四</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周五</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周六</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>周日</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放时间</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開放時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开门</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開門</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>关门</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>關門</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>开放</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1闭馆</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早开半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1早開半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚开半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1晚開半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1早关半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1早關半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1晚关半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1晚關半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>閉館後畫面變黑。午間休息和節假日在設定檔案裡改。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>语言</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>顺序就是屏幕底部语言键的顺序</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>順序就是螢幕底部語言鍵的順序</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>上移%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上移%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>提供%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>提供%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開頭用</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>开头用%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開頭用%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLanguages.qml"/>
+        <source>后几种语言</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>後幾種語言</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLive</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>在展内容</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在展內容</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>本厅的文件</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>本廳的檔案</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上次正常的那份</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上次正常的那份</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>程序自带</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>程式自帶</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>照片</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>照片</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>待补 %n 张</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>待補 %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 张</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>%n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>语言</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>語言</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>%n 种</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>%n 種</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -5598,6 +5829,219 @@
     </message>
 </context>
 <context>
+    <name>StaffPower</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重新启动展示</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>重新啟動展示</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>退到桌面</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>退到桌面</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>关机</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>關機</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>画面黑几秒，然后从头开始。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畫面黑幾秒，然後從頭開始。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>展示停下来，露出系统的桌面或登录画面。要回来：在终端运行 kiosk run，装成服务的运行 systemctl start anji-kiosk，或者重新开机。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>展示停下來，露出系統的桌面或登入畫面。要回來：在終端執行 kiosk run，裝成服務的執行 systemctl start anji-kiosk，或者重新開機。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>先存好记录，再关电脑。要回来：按电脑的电源键。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>先存好記錄，再關電腦。要回來：按電腦的電源鍵。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>重启与关机</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>重啟與關機</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>再輸一次密碼，就照辦</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>正在照办</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在照辦</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>每一样都要再输一次密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>每一樣都要再輸一次密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统不许这里关机：请用电脑的电源键</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>系統不許這裡關機：請用電腦的電源鍵</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>这台电脑不能从这里关机：请用电源键</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>這臺電腦不能從這裡關機：請用電源鍵</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>系统 30 秒没有回答：请用电脑的电源键</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>系統 30 秒沒有回答：請用電腦的電源鍵</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有看守程序，從這裡做不到</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>确定</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
+        <source>算了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>算了</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProblems</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最近的问题</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>最近的問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>最新的在前，是程序自己的话</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>最新的在前，是程式自己的話</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>没有问题</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>正在查看</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在檢視</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>更早的</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffProblems.qml"/>
+        <source>回到最新的</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>回到最新的</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>多久没人碰，就问一声</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>多久沒人碰，就問一聲</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>问了以后等多久</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>問了以後等多久</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>手放着不动，算多久</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>手放著不動，算多久</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>画面的亮度；屏幕本身的亮度在屏幕上调</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畫面的亮度；螢幕本身的亮度在螢幕上調</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>字多的页面会再等，等到慢慢读完</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>字多的頁面會再等，等到慢慢讀完</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>倒数完，回到开头</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>倒數完，回到開頭</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>过了这么久，就当是东西放在屏幕上</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>過了這麼久，就當是東西放在螢幕上</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>%1 秒</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>亮度与等待</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>亮度與等待</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>减少：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>減少：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffScreen.qml"/>
+        <source>增加：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>增加：%1</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -5607,9 +6051,333 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>开放时间</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開放時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>语言</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>亮度与等待</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>亮度與等待</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>最近的问题</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>最近的問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>重启与关机</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>重啟與關機</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>撤销上一处改动</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>撤銷上一處改動</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘满了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>改動沒有存下：磁碟滿了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：设置文件不让写</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>改動沒有存下：設定檔案不讓寫</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下，原因在“最近的问题”里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>改動沒有存下，原因在「最近的問題」裡</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>回到展示</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>回到展示</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>今天</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>次有人来</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>次有人來</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>把记录存到 U 盘</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>把記錄存到 U 盤</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>正在写，请不要拔</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在寫，請不要拔</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>写好了，可以拔了：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>寫好了，可以拔了：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有找到 U 盘：插好，等几秒，再按一次</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有找到 U 盤：插好，等幾秒，再按一次</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘满了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>U 盤滿了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成；原因在“最近的问题”里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有寫成；原因在「最近的問題」裡</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 秒以上</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>半數停留 %1 秒以上</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>半数停留 %1 分钟以上</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>半數停留 %1 分鐘以上</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>最常看：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>最常看：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>、</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTroubles</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>程序中断</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>程式中斷</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面停住</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畫面停住</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有画面</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有畫面</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>员工要求</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>員工要求</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>用的是上次正常的展览；现在的文件有毛病</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>用的是上次正常的展覽；現在的檔案有毛病</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>安全模式：不用显卡，画面静止</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>安全模式：不用顯示卡，畫面靜止</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘快满了，只剩 %1 MB</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>磁碟快滿了，只剩 %1 MB</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘满了，只剩 %1 MB：请清理</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>磁碟滿了，只剩 %1 MB：請清理</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘写不进去：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>磁碟寫不進去：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>没有在统计：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有在統計：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置读不懂，已移到一旁：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>設定讀不懂，已移到一旁：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>设置有误，没有采用：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>設定有誤，沒有采用：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>时钟不可信，现在是 %1：请校准</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>時鐘不可信，現在是 %1：請校準</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>地图画了行政界线，却没有审图号，不能公开：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>地圖畫了行政界線，卻沒有審圖號，不能公開：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天中断 %1 次：请看“最近的问题”</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>今天中斷 %1 次：請看「最近的問題」</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>机器</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>機器</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>还有 %n 处</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>還有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>一切正常</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>正在查看</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在檢視</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>现在</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在開放時間裡</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>先不按开放时间：时钟还在核对</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>先不按開放時間：時鐘還在核對</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>在开放时间外</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在開放時間外</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>开始运行</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開始執行</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>今天重新启动</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>今天重新啟動</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>%n 次</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>上一次</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上一次</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>磁盘还剩</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>磁碟還剩</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>画面由谁来画</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畫面由誰來畫</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>显卡</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>顯示卡</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
+        <source>处理器</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>處理器</translation>
     </message>
 </context>
 <context>

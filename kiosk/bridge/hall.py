@@ -6,7 +6,8 @@ QML makes the singletons by itself and hands them nothing, so they take what the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.exhibit.model import Exhibit
@@ -19,7 +20,8 @@ class Hall:
 
     ``exhibit`` is None when its files cannot be read; ``notice`` then says what to do. ``start`` is
     the place to begin at, as ``page`` or ``page/item``. ``still``: every visit begins with still
-    pictures. ``settings_file`` is where the settings are kept; it need not exist.
+    pictures. The staff change what stands in ``settings_file``, which need not exist; ``overrule``
+    makes of its settings those that are shown, with what the command line says instead.
     """
 
     exhibit: Exhibit | None
@@ -31,6 +33,7 @@ class Hall:
     start: str = "attract"
     still: bool = False
     settings_file: Path | None = None
+    overrule: Callable[[Settings], Settings] = lambda settings: settings
 
 
 class _Current:
@@ -40,6 +43,11 @@ class _Current:
 def open_hall(hall: Hall) -> None:
     """Make this the hall that the next engine shows."""
     _Current.hall = hall
+
+
+def change_hall(settings: Settings, languages: tuple[str, ...]) -> None:
+    """Let the hall that is shown have other settings, and offer these languages, from now on."""
+    _Current.hall = replace(current_hall(), settings=settings, languages=languages)
 
 
 def current_hall() -> Hall:

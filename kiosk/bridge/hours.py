@@ -88,6 +88,11 @@ class Hours(QObject):
         if self._settings.touch_wakes:
             self.wake()
 
+    @Property(str, notify=changed)
+    def now(self) -> str:
+        """The same for QML: ``open``, ``asleep``, ``woken`` or ``unsure``."""
+        return self._opening.state.value
+
     @Property(bool, notify=changed)
     def asleep(self) -> bool:
         """Whether the screen is dark, or dimmed, and shows no page that can be used."""

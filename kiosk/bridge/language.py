@@ -169,12 +169,25 @@ class Language(QObject):
         switch.first.speak(SOURCE, None)
         switch.second = Voice()
         self._choices = RecordModel(("code", "name"), self)
-        self._choices.fill([{"code": c, "name": own_name(c)} for c in self._hall.languages])
+        self._fill()
         wanted = self._hall.settings.hall
         self.use(wanted.language)
         if wanted.second:
             self._speak(Spoken(SOURCE, SOURCE, wanted.second))
         self._start = self._spoken
+
+    def _fill(self) -> None:
+        self._choices.fill([{"code": c, "name": own_name(c)} for c in self._hall.languages])
+
+    def keep(self) -> None:
+        """Take the hall's languages as they are now; the next visit begins in them."""
+        self._hall = current_hall()
+        wanted, there = self._hall.settings.hall, set(self._hall.languages)
+        self._start = Spoken(SOURCE, wanted.language if wanted.language in there else SOURCE)
+        if wanted.second and {SOURCE, wanted.second} <= there:
+            self._start = Spoken(SOURCE, SOURCE, wanted.second)
+        self._fill()
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -221,7 +234,7 @@ class Language(QObject):
         spoken = self._spoken
         self._speak(spoken.paired(self._hall.languages) if wanted else spoken.alone())
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def pairable(self) -> bool:
         """Whether there are two languages to pair, one of them Chinese."""
         return SOURCE in self._hall.languages and len(self._hall.languages) > 1

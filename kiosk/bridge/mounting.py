@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -23,11 +23,23 @@ log = logging.getLogger("kiosk")
 class Mounting(QObject):
     """Asks the settings, then the screen, for the panel's real size."""
 
+    changed = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         """Take the hall's settings."""
         super().__init__(parent)
         self._settings = current_hall().settings.panel
         self._told = False
+
+    def keep(self) -> None:
+        """Take the hall's settings as they are now."""
+        self._settings = current_hall().settings.panel
+        self.changed.emit()
+
+    @Property(float, notify=changed)
+    def dimming(self) -> float:
+        """How much of the panel's light is taken away, 0 to 0.8."""
+        return 1.0 - self._settings.brightness / 100.0
 
     @Slot(float, float, result=float)
     def zone(self, width: float, height: float) -> float:

@@ -10,14 +10,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, SignalInstance
 
+from kiosk.bridge.hall import current_hall
 from kiosk.bridge.hours import Hours
+from kiosk.bridge.language import Language
+from kiosk.bridge.mounting import Mounting
 from kiosk.bridge.staff_corner import StaffCorner
 from kiosk.bridge.staff_door import StaffDoor
+from kiosk.bridge.staff_report import StaffReport
+from kiosk.bridge.staff_settings import StaffSettings
 from kiosk.bridge.viewer import Viewer
 from kiosk.bridge.visit import Visit
+from kiosk.bridge.wishes import Wishes
+from kiosk.running.line import LEAVE, POWER_OFF, RESTART
+
+_T = TypeVar("_T")
 
 
 class StaffEntrance(QObject):
@@ -34,11 +44,7 @@ class StaffEntrance(QObject):
             clock: tells seconds.
         """
         super().__init__()
-        visit, hours = viewer.singleton("Visit"), viewer.singleton("Hours")
-        assert isinstance(visit, Visit)
-        assert isinstance(hours, Hours)
         self._viewer, self._state, self._clock = viewer, state, clock
-        self._visit, self._hours = visit, hours
         self.door: StaffDoor | None = None
         self.corner = StaffCorner(viewer.window, clock)
         self.corner.held.connect(self._knock)
@@ -53,11 +59,16 @@ class StaffEntrance(QObject):
             for signal, slot in self._heard(door):
                 signal.disconnect(slot)
 
+    def _the(self, kind: type[_T]) -> _T:
+        found = self._viewer.singleton(kind.__name__)
+        assert isinstance(found, kind)
+        return found
+
     def _knock(self) -> None:
         if self.door is None:
-            door = self._viewer.singleton("StaffDoor")
-            assert isinstance(door, StaffDoor)
+            door = self._the(StaffDoor)
             door.serve(self._state, self._clock)
+            self._the(StaffReport).serve(self._state, door.aside)
             for signal, slot in self._heard(door):
                 signal.connect(slot)
             self.door = door
@@ -68,6 +79,8 @@ class StaffEntrance(QObject):
             (door.opened, self._opened),
             (door.shut, self._shut),
             (door.changed, self._stay_awake),
+            (door.granted, self._grant),
+            (self._the(StaffSettings).kept, self._apply),
         )
 
     def _touched(self) -> None:
@@ -75,15 +88,31 @@ class StaffEntrance(QObject):
             self.door.touched()
 
     def _opened(self) -> None:
-        if self._visit.going_on:
-            self._visit.touched()  # whoever was asked is there
-        self._viewer.window.setProperty("staffed", True)
+        visit = self._the(Visit)
+        if visit.going_on:
+            visit.touched()  # whoever was asked is there
+        self._stand(there=True)
+
+    def _shut(self, was_open: bool) -> None:
+        self._stand(there=False)
+        if was_open:
+            self._the(Visit).end()  # the next visitor finds everything as it is set now
+
+    def _stand(self, *, there: bool) -> None:
+        self._viewer.window.setProperty("staffed", there)
+        self._the(Wishes).held = there
 
     def _stay_awake(self) -> None:
         if self._viewer.window.property("staffed"):
-            self._hours.wake()
+            self._the(Hours).wake()
 
-    def _shut(self, was_open: bool) -> None:
-        self._viewer.window.setProperty("staffed", False)
-        if was_open:
-            self._visit.end()  # the next visitor finds everything as it is set now
+    def _grant(self, wish: str) -> None:
+        wishes = self._the(Wishes)
+        {RESTART: wishes.restart, LEAVE: wishes.leave, POWER_OFF: wishes.powerOff}[wish]()
+
+    def _apply(self) -> None:
+        """Let the hall's settings, which have been changed, hold at once."""
+        self._the(Visit).keep()
+        self._the(Language).keep()
+        self._the(Mounting).keep()
+        self._the(Hours).keep(current_hall().settings.hours)

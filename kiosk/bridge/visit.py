@@ -184,7 +184,14 @@ class Visit(QObject):
         """Whole seconds until the visit ends."""
         return self._session.seconds_left(self._clock())
 
-    @Property(int, constant=True)
+    def keep(self) -> None:
+        """Take the hall's idle times as they are now."""
+        idle = current_hall().settings.idle
+        self._session.ask_after, self._session.countdown = idle.ask_after, idle.countdown
+        self._session.fingers.longest = idle.hold
+        self.changed.emit()
+
+    @Property(int, notify=changed)
     def countdown(self) -> int:
         """Whole seconds that the visitor has to answer."""
         return int(self._session.countdown)

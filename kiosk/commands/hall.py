@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,8 +76,17 @@ def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, .
     from kiosk.running.settings import read_settings
 
     settings, slips = read_settings(_settings_file(options), tongue())
-    display = options.display or settings.panel.display
-    return replace(settings, panel=replace(settings.panel, display=display)), slips
+    return overruled(settings, options.display), slips
+
+
+def overruled(settings: Settings, display: str, shown: str | None = None) -> Settings:
+    """Settings with the display and the language to begin in that the command line names."""
+    panel = replace(settings.panel, display=display or settings.panel.display)
+    hall = settings.hall
+    if shown:
+        offered = hall.languages if shown in hall.languages else ()  # a draft: among all
+        hall = replace(hall, language=shown, languages=offered)
+    return replace(settings, panel=panel, hall=hall)
 
 
 def _settings_file(options: argparse.Namespace) -> Path:
@@ -116,16 +126,14 @@ def open_hall(
     if file and not file.exists():
         log.warning(tell(f"there is no settings file {file}", f"没有设置文件 {file}"))
     settings, slips = settings_of(options)
-    if shown:
-        languages = settings.hall.languages
-        offered = languages if shown in languages else ()  # a draft is looked for among all
-        settings = replace(settings, hall=replace(settings.hall, language=shown, languages=offered))
+    overrule = partial(overruled, display=options.display, shown=shown)
+    settings = overrule(settings)
     hall, problems = open_exhibit(
         options.exhibit, settings, options.translations, tongue(), public=public
     )
     for problem in (*slips, *problems):
         log.warning("%s", problem)
-    hall = replace(hall, settings_file=_settings_file(options))
+    hall = replace(hall, settings_file=_settings_file(options), overrule=overrule)
     if public and slips:
         _set_aside(_settings_file(options))
     parks = [park.id for park in hall.exhibit.parks if park.on_map] if hall.exhibit else []

@@ -24,12 +24,13 @@ class PanelSettings:
 
     ``diagonal_inches`` is the panel's visible diagonal, ``lower_edge_mm`` the height of its lower
     edge above the floor. ``display`` is the name or number of the computer's display that it is;
-    empty: the main one.
+    empty: the main one. ``brightness`` is the picture's, in percent of what the panel gives.
     """
 
     diagonal_inches: float = 0.0
     lower_edge_mm: float = 0.0
     display: str = ""
+    brightness: float = 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,7 @@ class Settings:
 RANGES: Final = {
     ("panel", "diagonal_inches"): (7.0, 150.0),
     ("panel", "lower_edge_mm"): (0.0, 2500.0),
+    ("panel", "brightness"): (20.0, 100.0),
     ("idle", "ask_after"): (10.0, 3600.0),
     ("idle", "countdown"): (20.0, 300.0),
     ("idle", "hold"): (30.0, 3600.0),

@@ -25,14 +25,22 @@ Key: TypeAlias = tuple[str, str]
 MOST_BYTES: Final = 1 << 20
 """A settings file larger than this is something else."""
 
+MOST_STEPS: Final = 100
+"""Changes that can be taken back one after the other."""
+
 
 class SettingsWriter:
-    """The settings file, and the one before it. Neither need exist; a link is followed."""
+    """The settings file, and those before it. None need exist; a link is followed.
+
+    What one writer has changed is taken back step by step; a new one takes back the last change.
+    """
 
     def __init__(self, file: Path) -> None:
         """``file`` is the settings file."""
         self._file = file.resolve()
         self._previous = self._file.with_name(f"{self._file.stem}.previous.toml")
+        self._steps: list[tuple[str, str]] | None = None
+        """The file before and after each change; None as long as it has changed nothing."""
 
     def change(self, values: Mapping[Key, Value]) -> Settings:
         """Set these keys and leave the rest of the file as it is.
@@ -57,16 +65,21 @@ class SettingsWriter:
         settings = _settings_in(new)
         if settings is None:
             raise ValueError(f"no settings: {dict(values)}")
-        self._exchange(text, new)
+        if new != text:
+            self._exchange(text, new)
+            self._steps = [*(self._steps or ()), (text, new)][-MOST_STEPS:]
         return settings
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a file before this one that differs."""
-        return self._previous.is_file() and _text(self._previous) != _text(self._file)
+        """Whether there is a change to take back; not where the file was changed by hand since."""
+        text = _text(self._file)
+        if self._steps is not None:
+            return bool(self._steps) and self._steps[-1][1] == text
+        return self._previous.is_file() and _text(self._previous) != text
 
     def undo(self) -> Settings:
-        """Exchange the file for the one before; once more, and it is taken back again.
+        """Exchange the file for the one before its last change. A new writer takes that back.
 
         Returns:
             All settings that the file holds now.
@@ -75,11 +88,14 @@ class SettingsWriter:
             ValueError: the one before cannot be used; nothing is written.
             OSError: as for :meth:`change`.
         """
-        text, new = self._usable(), _text(self._previous)
+        text = self._usable()
+        steps = self._steps or ()
+        new = steps[-1][0] if steps else _text(self._previous)
         settings = _settings_in(new)
         if settings is None:
             raise ValueError("the settings before cannot be used")
         self._exchange(text, new)
+        self._steps = list(steps[:-1])
         return settings
 
     def set_aside(self) -> Path | None:

@@ -56,7 +56,21 @@ def test_the_change_is_undone_and_the_undoing_too(file: Path) -> None:
     assert SettingsWriter(file).can_undo, "after a restart, too"
     assert writer.undo().renderer == "software"
     assert file.read_text(encoding="utf-8") == BY_HAND
-    assert writer.undo() == changed
+    assert not writer.can_undo
+    assert SettingsWriter(file).undo() == changed
+
+
+def test_changes_are_undone_one_by_one_and_none_that_was_made_by_hand(file: Path) -> None:
+    writer = SettingsWriter(file)
+    for seconds in (100, 110, 110, 120):
+        writer.change({("idle", "ask_after"): seconds})
+    assert [writer.undo().idle.ask_after for _ in range(2)] == [110, 100]
+    by_hand = file.read_text(encoding="utf-8") + "\n# mended\n"
+    file.write_text(by_hand, encoding="utf-8")
+    assert not writer.can_undo
+    writer.change({("idle", "ask_after"): 120})
+    assert writer.undo().idle.ask_after == 100
+    assert file.read_text(encoding="utf-8") == by_hand
 
 
 def test_a_hall_without_settings_gets_a_file_and_loses_it_again(tmp_path: Path) -> None:
@@ -153,19 +167,22 @@ def test_after_any_changes_and_undoings_the_file_reads_back_to_what_is_set(
     file = tmp_path_factory.mktemp("settings") / "settings.toml"
     file.write_bytes(start.encode())
     writer = SettingsWriter(file)
-    now, before = read_settings(file)[0], read_settings(file)[0]
+    now, earlier = read_settings(file)[0], list[Settings]()
     for step in steps:
         if step is None:
             if writer.can_undo:
-                assert writer.undo() == before
-                now, before = before, now
+                assert writer.undo() == earlier[-1]
+                now = earlier.pop()
         else:
             (table, key), value = step
             value = tuple(value) if isinstance(value, list) else value
             group: Any = replace(getattr(now, table), **{key: value}) if table else value
             wanted: Settings = replace(now, **{table or key: group})
+            text = file.read_bytes()
             assert writer.change({(table, key): value}) == wanted
-            now, before = wanted, now
+            if file.read_bytes() != text:
+                earlier.append(now)
+            now = wanted
         read, problems = read_settings(file)
         assert read == now
         assert {problem.severity for problem in problems} <= {"warning"}, "line ends of Windows"

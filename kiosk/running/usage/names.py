@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from kiosk.exhibit.model import THEN, Exhibit
+from kiosk.exhibit.linking import file_of
+from kiosk.exhibit.model import THEN, Exhibit, Firm, Panel, Park
+from kiosk.exhibit.texts import context_of
 from kiosk.exhibit.tour import before
 from kiosk.tongue import tell
+
+_OF_FIRMS: Final = ("firm", "ties")
+"""Pages whose items are firms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +42,23 @@ def names_of(exhibit: Exhibit | None, languages: Mapping[str, str]) -> Names:
     """The names in an exhibit, if it could be read, with those of the languages."""
     if exhibit is None:
         return Names(places=_pages(), languages=languages)
-    items = {f"story/{p.chapter}/{p.id}": p.title for p in exhibit.panels}
-    items |= {f"map/{park.id}": park.short_name for park in exhibit.parks}
-    items |= {
-        place: f"{items[place.removesuffix(f'/{THEN}')]} · {tell('then', '昔')}"
+    lines = {place: name.replace("\n", "") for place, (_, name) in item_texts(exhibit).items()}
+    lines |= {
+        place: f"{lines[place.removesuffix(f'/{THEN}')]} · {tell('then', '昔')}"
         for place in before(exhibit)
     }
-    items |= {f"firm/{firm.id}": firm.short_name for firm in exhibit.firms}
-    items |= {f"ties/{firm.id}": firm.short_name for firm in exhibit.firms}
-    items |= {f"firms/{industry.id}": industry.name for industry in exhibit.industries}
-    lines = {place: name.replace("\n", "") for place, name in items.items()}
     return Names(exhibit.zone, _pages() | lines, languages)
+
+
+def item_texts(exhibit: Exhibit) -> dict[str, tuple[str, str]]:
+    """The name of each ``page/item`` in Chinese, behind the context of its translations."""
+    items: dict[str, tuple[Panel | Park | Firm, str]] = {}
+    items |= {f"story/{p.chapter}/{p.id}": (p, p.title) for p in exhibit.panels}
+    items |= {f"map/{park.id}": (park, park.short_name) for park in exhibit.parks}
+    items |= {f"{page}/{f.id}": (f, f.short_name) for f in exhibit.firms for page in _OF_FIRMS}
+    texts = {place: (context_of(file_of(item)), name) for place, (item, name) in items.items()}
+    industries = {f"firms/{each.id}": ("exhibit", each.name) for each in exhibit.industries}
+    return texts | industries
 
 
 def _pages() -> dict[str, str]:

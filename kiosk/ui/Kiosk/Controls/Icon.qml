@@ -24,6 +24,10 @@ Item {
             return "M15 4V26M4 15H26";
         case "minus":
             return "M4 15H26";
+        case "check":
+            return "M4 16L12 24L26 6";
+        case "diamond":
+            return "M15 3L27 15L15 27L3 15Z";
         case "cross":
             return "M6 6L24 24M24 6L6 24";
         case "sources":

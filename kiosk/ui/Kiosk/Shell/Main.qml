@@ -131,6 +131,14 @@ Window {
             source: window.staffed ? Qt.resolvedUrl("../Staff/StaffPanel.qml") : ""
             focus: window.staffed
         }
+
+        // The picture's light as the hall has it, by the staff's hand or its settings.
+        Rectangle {
+            anchors.fill: parent
+            visible: opacity > 0
+            color: "black"
+            opacity: Mounting.dimming
+        }
     }
 
     Shortcut {

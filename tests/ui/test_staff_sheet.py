@@ -1,0 +1,317 @@
+"""What the staff change: by touches, in the file, on the screen, and taken back again."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+
+from kiosk.bridge.hall import Hall, current_hall
+from kiosk.bridge.health import Health
+from kiosk.bridge.wishes import Wishes
+from kiosk.running.health import Shown
+from kiosk.running.line import Line
+from kiosk.running.logs import log_file
+from kiosk.running.settings import Settings, read_settings
+from kiosk.running.supervision import Stage
+from kiosk.running.usage.events import Event, day_and_hour
+from kiosk.running.usage.store import Store, usage_file
+from tests.conftest import MakeVisitor
+from tests.ui.staffed import PIN, WRONG, Staffed, have_pin
+from tests.ui.test_night import Clocks
+from tests.visitor import Visitor
+
+BY_HAND = "# measured in May\n[panel]\nlower_edge_mm = 800\n"
+CAME = "2026-11-26 09:00"
+LANGUAGES = ("zh", "en", "ja", "ko", "zh_TW")
+PARTS = ("overview", "hours", "languages", "screen", "problems", "power")
+
+
+@pytest.fixture
+def own(hall: Hall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hall:
+    """The shipped exhibit in a hall with a settings file of its own, and a PIN."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    have_pin()
+    file = tmp_path / "hall.toml"
+    file.write_text(BY_HAND, encoding="utf-8")
+    return replace(hall, settings=read_settings(file)[0], settings_file=file)
+
+
+@pytest.fixture
+def staffed(own: Hall, make_visitor: MakeVisitor, tmp_path: Path) -> Iterator[Staffed]:
+    """The staff before the open sheet."""
+    staffed = at_the_sheet(make_visitor(of=own), tmp_path)
+    yield staffed
+    leave(staffed)
+
+
+def at_the_sheet(visitor: Visitor, state: Path) -> Staffed:
+    health = visitor.viewer.singleton("Health")
+    assert isinstance(health, Health)
+    file = visitor.hall.settings_file
+    assert file is not None
+    since, folder = datetime.fromisoformat(CAME).astimezone(), visitor.hall.folder
+    health.serve(
+        lambda: Shown(
+            state=state,
+            settings=file,
+            exhibit=folder,
+            stage=Stage.EXHIBIT,
+            renderer="software",
+            since=since,
+        )
+    )
+    staffed = Staffed(visitor, state)
+    staffed.come_in()
+    return staffed
+
+
+def leave(staffed: Staffed) -> None:
+    staffed.entrance.stop()
+    health = staffed.visitor.viewer.singleton("Health")
+    assert isinstance(health, Health)
+    health.stop()
+
+
+def file_of(staffed: Staffed) -> Path:
+    file = staffed.visitor.hall.settings_file
+    assert file is not None
+    return file
+
+
+def kept(staffed: Staffed) -> Settings:
+    """What the file holds, which is what the hall has."""
+    settings, problems = read_settings(file_of(staffed))
+    assert not problems
+    assert current_hall().settings == settings
+    return settings
+
+
+def undo_all(staffed: Staffed) -> None:
+    while staffed.visitor.offers("撤销上一处改动"):
+        staffed.visitor.tap("撤销上一处改动")
+    assert file_of(staffed).read_text(encoding="utf-8") == BY_HAND
+    kept(staffed)
+
+
+def brightness(visitor: Visitor) -> int:
+    """Of the paper, in a corner where nothing stands."""
+    return QColor(visitor.window.grabWindow().pixelColor(5, 500)).lightness()
+
+
+def test_a_day_s_hours_are_moved_by_half_hours_and_kept_by_the_screen(staffed: Staffed) -> None:
+    visitor = staffed.visitor
+    clocks = Clocks(visitor)
+    visitor.hours.useClocks(lambda: clocks.monotonic, lambda: clocks.monotonic + clocks.ahead)
+    visitor.hours.watch(visitor.visit)
+    visitor.tap("开放时间")
+    visitor.tap("周一闭馆")
+    visitor.tap("周一闭馆")
+    assert kept(staffed).hours.monday == "all-day", "as it was"
+    for name in ("晚开", "晚开", "早开", "早关", "早关", "晚关"):
+        visitor.tap(f"周一{name}半小时")
+    assert kept(staffed).hours.monday == "00:30-23:30"
+    assert visitor.shows("00:30")
+    visitor.tap("周日闭馆")
+    assert kept(staffed).hours.sunday == "closed"
+    assert not visitor.offers("周日早开半小时")
+    visitor.tap("周一闭馆")
+    clocks.at("12:00")
+    staffed.later(0)
+    assert not visitor.hours.property("asleep"), "while the staff are there"
+    visitor.tap("回到展示")
+    clocks.at("12:30")
+    assert visitor.hours.property("asleep")
+    clocks.go(0)
+    staffed.come_in()
+    undo_all(staffed)
+    visitor.tap("回到展示")
+    clocks.at("12:30")
+    assert not visitor.hours.property("asleep")
+    visitor.hours.rest()
+
+
+def test_the_rail_has_the_languages_in_the_staff_s_order_and_a_visit_begins_in_theirs(
+    staffed: Staffed,
+) -> None:
+    visitor = staffed.visitor
+
+    def rail() -> list[str]:
+        visitor.visit.touched()
+        visitor.way.go("home")
+        visitor.settle()
+        names = ("中文", "English", "日本語", "한국어", "繁體中文")
+        there = {seen.name: seen.box.x() for seen in visitor.targets() if seen.name in names}
+        return sorted(there, key=lambda name: there[name])
+
+    visitor.tap("语言")
+    assert not visitor.offers("上移中文")
+    assert not visitor.offers("提供中文"), "visits begin in it"
+    visitor.tap("上移한국어")
+    visitor.tap("提供日本語")
+    visitor.tap("开头用English")
+    visitor.tap("提供中文")
+    settings = kept(staffed).hall
+    assert (settings.language, settings.languages) == ("en", ("en", "ko", "zh_TW"))
+    assert visitor.language.property("code") == "zh", "what the staff read stays"
+    visitor.tap("回到展示")
+    visitor.until(lambda: visitor.language.property("code") == "en", "a visit begins in English")
+    assert rail() == ["English", "한국어", "繁體中文"]
+    visitor.visit.end()
+    staffed.knock()
+    staffed.enter(PIN, "Enter")
+    visitor.until(lambda: visitor.offers("Undo the last change"), "the sheet is open")
+    while visitor.offers("Undo the last change"):
+        visitor.tap("Undo the last change")
+    assert file_of(staffed).read_text(encoding="utf-8") == BY_HAND
+    visitor.tap("Back to the exhibit")
+    visitor.until(lambda: visitor.language.property("code") == "zh", "as at first")
+    assert rail() == ["中文", "English", "日本語", "한국어", "繁體中文"]
+
+
+def test_the_picture_s_light_and_the_waiting_times_hold_at_once(staffed: Staffed) -> None:
+    visitor = staffed.visitor
+    visitor.tap("亮度与等待")
+    assert not visitor.offers("增加：亮度")
+    bright = brightness(visitor)
+    for _ in range(5):
+        visitor.tap("减少：亮度")
+    assert kept(staffed).panel.brightness == 50
+    assert kept(staffed).panel.lower_edge_mm == 800
+    visitor.until(lambda: brightness(visitor) < 0.6 * bright, "the picture is darker")
+    visitor.tap("减少：多久没人碰，就问一声")
+    visitor.tap("增加：问了以后等多久")
+    visitor.tap("减少：手放着不动，算多久")
+    idle = kept(staffed).idle
+    assert (idle.ask_after, idle.countdown, idle.hold) == (45, 30, 120)
+    assert visitor.shows("45 秒")
+    visitor.tap("回到展示")
+    visitor.tap("轻触开始")
+    visitor.arrive("home")
+    staffed.later(46)
+    visitor.until(lambda: bool(asking(staffed)), "the visitor is asked sooner")
+    assert visitor.visit.property("countdown") == 30
+    visitor.visit.end()
+    staffed.come_in()
+    undo_all(staffed)
+    visitor.until(lambda: brightness(visitor) == bright, "the picture is as bright as before")
+
+
+def asking(staffed: Staffed) -> bool:
+    staffed.later(1)
+    return bool(staffed.visitor.visit.property("asking"))
+
+
+def test_what_the_command_line_says_neither_reaches_the_file_nor_is_lost(
+    own: Hall, make_visitor: MakeVisitor, tmp_path: Path
+) -> None:
+    def overrule(settings: Settings) -> Settings:
+        return replace(settings, panel=replace(settings.panel, display="2"))
+
+    of = replace(own, settings=overrule(own.settings), overrule=overrule)
+    staffed = at_the_sheet(make_visitor(of=of), tmp_path)
+    staffed.visitor.tap("亮度与等待")
+    staffed.visitor.tap("减少：亮度")
+    assert (current_hall().settings.panel.display, current_hall().settings.panel.brightness) == (
+        "2",
+        90,
+    )
+    assert "display" not in file_of(staffed).read_text(encoding="utf-8")
+    leave(staffed)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_a_change_that_cannot_be_kept_is_told_and_nothing_changes(staffed: Staffed) -> None:
+    visitor = staffed.visitor
+    file = file_of(staffed)
+    file.with_name("hall.previous.toml.new").symlink_to("/dev/full")
+    visitor.tap("亮度与等待")
+    visitor.tap("减少：亮度")
+    assert visitor.shows("改动没有存下：磁盘满了")
+    assert visitor.shows("100%")
+    assert file.read_text(encoding="utf-8") == BY_HAND
+    visitor.tap("减少：亮度")  # there is room again: the link is gone
+    assert not visitor.shows("改动没有存下")
+    assert kept(staffed).panel.brightness == 90
+
+
+def test_restart_leave_and_switching_off_want_the_pin_once_more(
+    staffed: Staffed, capfd: pytest.CaptureFixture[str]
+) -> None:
+    visitor = staffed.visitor
+    wishes = visitor.viewer.singleton("Wishes")
+    assert isinstance(wishes, Wishes)
+    assert wishes.held, "the supervisor leaves the viewer alone"
+    wishes.serve(Line())
+    visitor.tap("重启与关机")
+    capfd.readouterr()
+    for key, wish in (("重新启动展示", "restart"), ("退到桌面", "leave"), ("关机", "power-off")):
+        visitor.tap(key)
+        visitor.tap("算了")
+        visitor.tap(key)
+        staffed.enter(WRONG, "确定")
+        assert visitor.shows("密码不对")
+        staffed.enter(PIN, "确定")
+        visitor.until(lambda: wishes.property("wished"), "the supervisor has been told")
+        assert capfd.readouterr().out.split() == [wish]
+        assert visitor.shows("正在照办")
+        assert not visitor.offers(key)
+        wishes.hear(f"refused {wish} denied")
+        assert visitor.shows("系统不许这里关机")
+    visitor.tap("回到展示")
+    assert not wishes.held
+
+
+def test_the_overview_tells_of_machine_visits_and_exhibit(staffed: Staffed) -> None:
+    visitor, state = staffed.visitor, staffed.state
+    today = day_and_hour(time.time())[0]
+    store = Store(usage_file(state), keep_days=10)
+    for place, seconds in (("firm/yongyi", 300), ("firm/yongyi", 60), ("home", 120)):
+        store.add(Event("begun", today, 9))
+        store.add(Event("seen", today, 9, place, "zh"))
+        store.add(Event("ended", today, 9, place, "zh", seconds))
+    store.close()
+    line = {"time": f"{CAME}:00+08:00", "level": "ERROR", "who": "viewer", "text": "it fell over"}
+    log_file(state, "viewer").write_text(json.dumps(line) + "\n", encoding="utf-8")
+    visitor.tap("语言")
+    visitor.tap("概况")
+    for words in ("一切正常", CAME, "半数停留 2 分钟以上", "最常看：永艺股份", "待补 5 张"):
+        visitor.until(lambda sought=words: visitor.shows(sought), words)  # type: ignore[misc]
+    visitor.settle()
+    visitor.tap("把记录存到 U 盘")
+    visitor.until(lambda: visitor.shows("没有找到 U 盘"), "there is no stick")
+    visitor.tap("最近的问题")
+    visitor.until(lambda: visitor.shows("it fell over"), "the log is told")
+    file_of(staffed).write_text("[idle]\nask_after = 2\n", encoding="utf-8")
+    visitor.tap("概况")
+    visitor.until(lambda: visitor.shows("设置有误，没有采用"), "the slip is told")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=["landscape", "portrait"])
+def test_every_part_is_laid_out_whole_in_every_language(
+    own: Hall, make_visitor: MakeVisitor, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    staffed = at_the_sheet(make_visitor(size, of=own), tmp_path)
+    visitor = staffed.visitor
+    (sheet,) = visitor.items_with("part", "parts")
+    faults = {}
+    for language in LANGUAGES:
+        visitor.language.use(language)
+        for part in PARTS:
+            sheet.setProperty("part", part)
+            visitor.settle()
+            faults[language, part] = visitor.faults()
+        assert staffed.entrance.door is not None
+        staffed.entrance.door.want("leave")
+        visitor.settle()
+        faults[language, "pad"] = visitor.faults()
+        staffed.entrance.door.want("")
+    visitor.language.use("zh")
+    leave(staffed)
+    assert not {where: told for where, told in faults.items() if told}
