@@ -6,18 +6,20 @@ Only ``kiosk edit-map`` imports this: visitors start without it.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
-from kiosk.bridge.records import RecordModel
+from kiosk.bridge.records import RecordModel, Row
 from kiosk.editing.drawing import Board, Place, Places
 from kiosk.editing.editor import NONE, Editor, Tool, with_ids
 from kiosk.editing.faults import UNFINISHED, Fault, Judge
 from kiosk.editing.file import ChangedError, MapFile, UnreadableError
 from kiosk.editing.history import History
+from kiosk.editing.naming import with_room
 from kiosk.editing.tying import TIES, Tying
 from kiosk.exhibit.geometry import svg_path
 from kiosk.exhibit.lengths import LIMITS
@@ -36,8 +38,11 @@ TOOLS: dict[str, Tool] = {"select": "select", "at": "at", "line": "line", "area"
 
 PLACE_ROLES = (
     *("ident", "label", "kind", "path", "atX", "atY"),
-    *("fromX", "fromY", "toX", "toY", "chosen", "faulty"),
+    *("fromX", "fromY", "toX", "toY", "chosen", "faulty", "named"),
 )
+
+NAME_SIZE = 30.0
+"""Design px of a name's letters on the map."""
 
 
 @QmlElement
@@ -72,8 +77,8 @@ class MapEditor(QObject):
         self._ties = RecordModel(("ident", "label", "tied"), self)
         self._judge = Judge(self._editor.board, self._language)
         self._faults: tuple[Fault, ...] = ()
-        self._looks: dict[int, tuple[Place, dict[str, object]]] = {}
-        self._reach = 1.0
+        self._looks: dict[int, tuple[Place, Row]] = {}
+        self._reach = self._scale = 1.0
         self._message = self._asking = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,6 +96,11 @@ class MapEditor(QObject):
 
     def _see(self) -> None:
         """Tell QML what is there now."""
+        self._see_drawn()
+        self._see_ties()
+
+    def _see_drawn(self) -> None:
+        """Tell it of the places themselves and what is wrong with them."""
         editor = self._editor
         if self._judge.language != self._language:
             self._judge = Judge(editor.board, self._language)
@@ -100,18 +110,37 @@ class MapEditor(QObject):
             if not (editor.growing and fault.place == editor.chosen and fault.code in UNFINISHED)
         )
         wrong = {fault.place for fault in self._faults if fault.stops}
-        looks = {}
-        rows = []
-        for number, place in enumerate(editor.places):
-            held = self._looks.get(id(place)) or (place, self._look(place))
-            looks[id(place)] = held
-            state = {"chosen": number == editor.chosen, "faulty": number in wrong}
-            rows.append({**held[1], **state})
-        self._looks = looks
-        self._places.fill(rows)
+        kept, self._looks = self._looks, {}
+        for place in editor.places:
+            self._looks[id(place)] = kept.get(id(place)) or (place, self._look(place))
+        looks = [self._looks[id(place)][1] for place in editor.places]
+        named = self._named(looks)
+        self._places.fill(
+            [
+                {
+                    **look,
+                    "chosen": number == editor.chosen,
+                    "faulty": number in wrong,
+                    "named": number in named,
+                }
+                for number, look in enumerate(looks)
+            ]
+        )
         self._see_handles()
-        self._see_ties()
         self.changed.emit()
+
+    def _named(self, looks: Sequence[Row]) -> frozenset[int]:
+        """The places whose names have room as the map is seen now, the chosen one's first."""
+        order = sorted(range(len(looks)), key=lambda number: number != self._editor.chosen)
+        return with_room(
+            (
+                number,
+                (looks[number]["atX"] * self._scale, looks[number]["atY"] * self._scale),
+                NAME_SIZE * length(looks[number]["label"]) + NAME_SIZE,
+            )
+            for number in order
+            if looks[number]["label"]
+        )
 
     def _reword(self) -> None:
         """Another language is on screen."""
@@ -131,7 +160,7 @@ class MapEditor(QObject):
             ]
         )
 
-    def _look(self, place: Place) -> dict[str, object]:
+    def _look(self, place: Place) -> Row:
         """How a place is drawn, as long as it stays as it is."""
         across = [x for x, _ in place.corners]
         down = [y for _, y in place.corners]
@@ -193,7 +222,7 @@ class MapEditor(QObject):
     def places(self) -> RecordModel:
         """The places. Roles: ``ident``; ``label``, its name; ``kind``; ``path``, an SVG path;
         ``atX``, ``atY``, where the name stands; ``fromX``, ``fromY``, ``toX``, ``toY``, its
-        bounds; ``chosen``; ``faulty``, it could not be shown."""
+        bounds; ``chosen``; ``faulty``, it could not be shown; ``named``, its name has room."""
         return self._places
 
     @Property(RecordModel, constant=True)
@@ -323,12 +352,12 @@ class MapEditor(QObject):
 
     # ---- hands
 
-    @Slot(float)
-    def see(self, reach: float) -> None:
-        """The map is seen at another size: ``reach`` is other, and which sides have handles."""
-        if reach != self._reach:
-            self._reach = reach
-            self._see_handles()
+    @Slot(float, float)
+    def see(self, reach: float, scale: float) -> None:
+        """The map is seen at another ``scale``, design px to a pixel, and ``reach`` is other."""
+        if (reach, scale) != (self._reach, self._scale):
+            self._reach, self._scale = reach, scale
+            self._see_drawn()
 
     @Slot(str)
     def use(self, tool: str) -> None:
@@ -356,7 +385,7 @@ class MapEditor(QObject):
     def drag(self, x: float, y: float) -> None:
         """That finger moved."""
         self._editor.drag((x, y))
-        self._see()
+        self._see_drawn()
 
     @Slot()
     def release(self) -> None:
@@ -403,6 +432,12 @@ class MapEditor(QObject):
         """Take it again."""
         self._editor.redo()
         self._did()
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Choose the next corner of the chosen place, or the one before."""
+        self._editor.step(by)
+        self._see()
 
     @Slot(float, float)
     def nudge(self, dx: float, dy: float) -> None:

@@ -229,6 +229,12 @@ class Editor:
             self.corner = NONE
         return less is not None
 
+    def step(self, by: int) -> None:
+        """Choose the corner that comes next, or before; past the last one, none."""
+        if self.place is not None:
+            self.history.pause()
+            self.corner = (self.corner + 1 + by) % (len(self.place.corners) + 1) - 1
+
     def nudge(self, by: Point) -> None:
         """Move the chosen corner, or all of the place."""
         place = self.place

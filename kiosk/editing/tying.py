@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import chain, islice
 from typing import Any, Final
 
 from kiosk.editing.drawing import Place
@@ -67,8 +68,7 @@ class Tying:
                 for word in wanted
             )
         )
-        listed = [*tied, *found][:LISTED]
         return [
             {"ident": ident, "label": self.name(tie, ident), "tied": ident in tied}
-            for ident in listed
+            for ident in islice(chain(tied, found), LISTED)
         ]

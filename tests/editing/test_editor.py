@@ -14,6 +14,7 @@ from kiosk.editing.drawing import Board, Place, Places
 from kiosk.editing.editor import Editor, with_ids
 from kiosk.editing.faults import Fault, Judge
 from kiosk.editing.history import History
+from kiosk.editing.naming import with_room
 from kiosk.exhibit.geo import geojson
 from kiosk.exhibit.hotspots import corners_of, geojson_of
 from kiosk.exhibit.problems import Language, Problems
@@ -149,6 +150,22 @@ def test_a_corner_is_held_or_deleted_away_and_then_the_place() -> None:
     assert drawn.places[2].corners == SQUARE[1:]
 
 
+def test_corners_are_stepped_through_and_moved_without_a_hand() -> None:
+    drawn = editor()
+    drawn.step(1)
+    drawn.choose(2)
+    seen = []
+    for by in (1, 1, -1, -1, -1):
+        drawn.step(by)
+        seen.append(drawn.corner)
+    assert seen == [0, 1, 0, -1, 3]
+    drawn.nudge((-10, 5))
+    drawn.nudge((-10, 5))
+    assert drawn.places[2].corners[3] == (80, 310)
+    drawn.undo()  # both at once
+    assert drawn.places == START
+
+
 def test_letters_of_a_name_are_one_step_and_an_empty_one_goes_away() -> None:
     drawn = editor()
     drawn.choose(0)
@@ -276,3 +293,15 @@ def test_features_that_a_gis_drew_get_an_id() -> None:
     drawn = Place("at", SQUARE[:1], {"id": None, "name": "门"})
     named = with_ids((drawn, Place("at", SQUARE[:1], {"id": "place-1"}), drawn))
     assert [place.id for place in named] == ["place-2", "place-1", "place-3"]
+
+
+def test_names_that_would_lie_on_each_other_are_left_out_the_first_one_stays() -> None:
+    names = [
+        (4, (100.0, 100.0), 120.0),
+        (0, (180.0, 130.0), 80.0),  # on the first
+        (1, (300.0, 100.0), 80.0),
+        (2, (180.0, 149.0), 80.0),  # a line below
+        (3, (-40.0, -47.0), 80.0),
+    ]
+    assert with_room(names) == {4, 1, 2, 3}
+    assert with_room(reversed(names)) == {3, 2, 1, 4}

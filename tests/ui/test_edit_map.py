@@ -285,6 +285,15 @@ def test_an_area_that_crosses_itself_is_said_at_once_and_not_saved(draftsman: Dr
     assert draftsman.has("dirty")
     QTest.keySequence(draftsman.window, "Ctrl+Z")
     assert not draftsman.shows("面的轮廓自相交叉")
+    at = draftsman.pixel(draftsman.at(GROUND[2]))
+    beyond = draftsman.pixel(draftsman.at((21200, 200)))
+    QTest.mousePress(draftsman.window, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(draftsman.window, beyond)
+    draftsman.pause()
+    held = draftsman.drawn[-1].corners
+    QTest.mouseRelease(draftsman.window, Qt.MouseButton.LeftButton, pos=beyond)
+    draftsman.pause()
+    assert draftsman.drawn[-1].corners == held
 
 
 def test_what_was_not_saved_is_back_after_a_crash(draftsman: Draftsman, folder: Path) -> None:

@@ -31,18 +31,7 @@ FocusScope {
             mapView.be(MapEditor.begin === "left" ? 0 : width, height / 2, Math.max(frame.width / width, frame.height / height));
     }
 
-    // Whether a name has room beside those that come before it.
-    function roomFor(index: int, changes: real): bool {
-        const mark = places.itemAt(index) as EditorPlace;
-        for (let i = 0; i < index; ++i) {
-            const other = places.itemAt(i) as EditorPlace;
-            if (other && mark && other.named && Math.abs(other.at.x - mark.at.x) < (other.nameWidth + mark.nameWidth) / 2 + 8 && Math.abs(other.at.y - mark.at.y) < 48)
-                return false;
-        }
-        return true;
-    }
-
-    onReachChanged: MapEditor.see(frame.reach)
+    onReachChanged: MapEditor.see(frame.reach, mapView.scale)
     onWidthChanged: frame.arrange()
     onHeightChanged: frame.arrange()
     Component.onCompleted: frame.arrange()
@@ -63,6 +52,12 @@ FocusScope {
             return;
         case Qt.Key_Down:
             free ? mapView.pan(0, 0.25) : MapEditor.nudge(0, step);
+            return;
+        case Qt.Key_PageDown:
+            MapEditor.step(1);
+            return;
+        case Qt.Key_PageUp:
+            MapEditor.step(-1);
             return;
         case Qt.Key_Space:
             MapEditor.tap(mapView.middleX, mapView.middleY);
@@ -119,17 +114,10 @@ FocusScope {
         anchors.fill: parent
 
         Repeater {
-            id: places
-
             model: MapEditor.places
 
             delegate: EditorPlace {
-                id: mark
-
-                required property int index
-
                 view: mapView
-                named: mark.label !== "" && (mark.chosen || frame.roomFor(mark.index, mapView.scale + MapEditor.places.revision))
                 frameWidth: frame.width
                 frameHeight: frame.height
             }
@@ -158,7 +146,7 @@ FocusScope {
 
     // Where the space bar taps: arrows bring the map below it.
     Repeater {
-        model: frame.activeFocus && Visit.keyboard && MapEditor.tool !== "select" ? 2 : 0
+        model: frame.activeFocus && Visit.keyboard && (MapEditor.chosen < 0 || MapEditor.growing) ? 2 : 0
 
         delegate: Rectangle {
             required property int index

@@ -20,12 +20,11 @@ Item {
     required property real toY
     required property bool chosen
     required property bool faulty
-    property bool named: true
+    required property bool named
     property real frameWidth
     property real frameHeight
     readonly property real size: place.view.scale
     readonly property point at: Qt.point(place.atX * place.size + place.view.x, place.atY * place.size + place.view.y)
-    readonly property real nameWidth: words.implicitWidth + 24
     readonly property color ink: place.faulty ? Theme.seal : place.chosen ? Theme.primary : Theme.azurite
     // WORKAROUND as in MapPark: what is wholly out of the frame must not be drawn by a Shape.
     readonly property bool inView: place.toX * place.size + place.view.x > -20 && place.fromX * place.size + place.view.x < place.frameWidth + 20 && place.toY * place.size + place.view.y > -20 && place.fromY * place.size + place.view.y < place.frameHeight + 20
@@ -79,7 +78,7 @@ Item {
         visible: place.named
         x: place.at.x - width / 2
         y: place.at.y + (place.kind === "area" ? -height / 2 : 28)
-        width: place.nameWidth
+        width: words.implicitWidth + 24
         height: 46
         color: Theme.paperLight
         border.color: place.ink
