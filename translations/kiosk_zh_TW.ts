@@ -4517,8 +4517,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
         <source>文件刚才被别人改过，没有写入。可以读入文件里现在的地点（自己画的用撤销找回，再保存就以自己的为准），或者先继续画。</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>檔案剛才被別人改過，沒有寫入。可以讀入檔案裡現在的地點（自己畫的用撤銷找回，再儲存就以自己的為準），或者先繼續畫。</translation>
+        <translation>檔案剛才被別人改過，沒有寫入。可以讀入檔案裡現在的地點（自己畫的用復原找回，再儲存就以自己的為準），或者先繼續畫。</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorAsk.qml"/>
@@ -4657,8 +4656,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
         <source>撤销</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
@@ -5040,14 +5038,12 @@
     <message>
         <location filename="../kiosk/bridge/map_editor.py"/>
         <source>已读入文件里现在的地点；撤销即可回到自己画的</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>已讀入檔案裡現在的地點；撤銷即可回到自己畫的</translation>
+        <translation>已讀入檔案裡現在的地點；復原即可回到自己畫的</translation>
     </message>
     <message>
         <location filename="../kiosk/bridge/map_editor.py"/>
         <source>上次没有保存的改动已经找回；撤销即可放弃</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>上次沒有儲存的改動已經找回；撤銷即可放棄</translation>
+        <translation>上次沒有儲存的改動已經找回；復原即可放棄</translation>
     </message>
     <message>
         <location filename="../kiosk/bridge/map_editor.py"/>

@@ -161,7 +161,7 @@ def test_corners_are_stepped_through_and_moved_without_a_hand() -> None:
     assert seen == [0, 1, 0, -1, 3]
     drawn.nudge((-10, 5))
     drawn.nudge((-10, 5))
-    assert drawn.places[2].corners[3] == (80, 310)
+    assert [*drawn.places[2].corners[3]] == [80, 310]
     drawn.undo()  # both at once
     assert drawn.places == START
 
