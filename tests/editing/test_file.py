@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.editing.drawing import Place
 from kiosk.editing.file import FOLDER, ChangedError, MapFile, UnreadableError
-from tests.exhibit.small import JPEG, Small
+from tests.exhibit.small import Small
 from tests.exhibit.test_hotspots import GEOJSON, HEAD, PYRAMID, TABLES
 
 
@@ -17,9 +17,7 @@ from tests.exhibit.test_hotspots import GEOJSON, HEAD, PYRAMID, TABLES
 def small(tmp_path: Path) -> Small:
     small = Small(tmp_path)
     small.write("maps/plan.toml", "# 谁改过：李\n" + HEAD + TABLES)
-    small.write("maps/plan.dzi", PYRAMID.described())
-    for tile in PYRAMID.tiles():
-        small.write_bytes(f"maps/plan_files/{PYRAMID.file(*tile)}", JPEG + b"\xff\xd9")
+    small.write_pyramid("maps/plan", PYRAMID)
     return small
 
 

@@ -6,9 +6,11 @@ import struct
 from pathlib import Path
 
 from kiosk.exhibit.check import check
+from kiosk.exhibit.deep_zoom import Pyramid
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problems import Problem
 from kiosk.exhibit.reading import read
+from kiosk.exhibit.tile_files import size_of
 
 FILES = {
     "exhibit.toml": """\
@@ -288,6 +290,13 @@ class Small:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+    def write_pyramid(self, name: str, pyramid: Pyramid) -> None:
+        """Put a ``.dzi`` file and all its tiles in place."""
+        self.write(f"{name}.dzi", pyramid.described())
+        for tile in pyramid.tiles():
+            file = f"{name}_files/{pyramid.file(*tile)}"
+            self.write_bytes(file, jpeg(*size_of(pyramid, tile)))
 
     def change(self, name: str, old: str, new: str) -> None:
         """Replace one place in a file."""

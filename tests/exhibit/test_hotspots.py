@@ -14,7 +14,7 @@ from kiosk.exhibit.placing import kind_of
 from kiosk.exhibit.texts import texts_of
 from kiosk.translations.extraction import extract
 from kiosk.translations.whence import Whence
-from tests.exhibit.small import JPEG, Small
+from tests.exhibit.small import Small
 
 PYRAMID = Pyramid(300, 200, tile=254)
 HEAD = 'title = "大图"\nnote = "画面为示意"\nfile = "maps/plan.dzi"\n'
@@ -58,9 +58,7 @@ GEOJSON = """\
 def small(tmp_path: Path) -> Small:
     small = Small(tmp_path)
     small.write("maps/plan.toml", HEAD + TABLES)
-    small.write("maps/plan.dzi", PYRAMID.described())
-    for tile in PYRAMID.tiles():
-        small.write_bytes(f"maps/plan_files/{PYRAMID.file(*tile)}", JPEG + b"\xff\xd9")
+    small.write_pyramid("maps/plan", PYRAMID)
     return small
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibit.deep_zoom import Pyramid
-from kiosk.exhibit.tile_files import size_of
 from tests.exhibit.small import JPEG, Small, jpeg
 
 PYRAMID = Pyramid(300, 200, tile=254)
@@ -35,9 +34,7 @@ facts = ["Z1"]
 def small(tmp_path: Path) -> Small:
     small = Small(tmp_path)
     small.write("maps/plan.toml", MAP)
-    small.write("maps/plan.dzi", PYRAMID.described())
-    for tile in PYRAMID.tiles():
-        small.write_bytes(f"maps/plan_files/{PYRAMID.file(*tile)}", jpeg(*size_of(PYRAMID, tile)))
+    small.write_pyramid("maps/plan", PYRAMID)
     return small
 
 
