@@ -177,15 +177,16 @@ def test_an_area_is_drawn_named_tied_saved_and_found_by_a_visitor(
         view = asked(picture, "view.be(22000, 700, 0.5)")
         assert view is not None
         view.evaluate()
-        at = asked(
-            picture, f"[{place.at[0]} * view.scale + view.x, {place.at[1]} * view.scale + view.y]"
-        )
+        # Inside, far from where its name stands.
+        at = asked(picture, "[21300 * view.scale + view.x, 560 * view.scale + view.y]")
         assert at is not None
         x, y = at.evaluate()[0].toVariant()
         visitor.tap_at(visitor.pixel(QPointF(x, y)))
         assert visitor.place == "maps/scroll/around-opto"
         visitor.settle()
         assert visitor.shows("长卷上的一块地。")
+        visitor.tap("看深江智能")
+        visitor.arrive("firm/shenjiang")
     finally:
         visitor.leave()
 
