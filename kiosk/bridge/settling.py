@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import getCppPointer
 
 from kiosk.bridge.viewer import Viewer
 
@@ -50,20 +52,25 @@ def loading(window: QQuickWindow) -> bool:
     return expression is not None and expression.evaluate()[0] is True
 
 
+_asked: dict[tuple[int, str], tuple[QQuickItem | QQuickWindow, QQmlExpression]] = {}
+"""What was made for :func:`asked`, by the item's address and the words, with the item: when Python
+forgot the item, it would take the expression down with it."""
+
+
 def asked(item: QQuickItem | QQuickWindow, expression: str) -> QQmlExpression | None:
     """A QML expression in an item's place; None for an item that is being taken down.
 
-    It is made once for an item and kept with it: Qt keeps what it compiles for each new one, and
-    who asked again and again would fill the memory, 6 KiB a time.
+    It is made once for an item and kept as long as the item is there: Qt keeps what it compiles for
+    each new one, and who asked again and again would fill the memory, 3 KiB a time.
     """
     context = qmlContext(item)
     if context is None or not context.isValid():
         return None
-    name = f"asked {hash(expression)}"
-    made = item.findChild(QQmlExpression, name)
-    if made is None:
-        made = QQmlExpression(context, item, expression, item)
-        made.setObjectName(name)
+    key = (getCppPointer(item)[0], expression)
+    if key not in _asked:
+        _asked[key] = item, QQmlExpression(context, item, expression, item)
+        item.destroyed.connect(partial(_asked.pop, key, None))
+    made = _asked[key][1]
     return made if made.engine() is not None else None
 
 
