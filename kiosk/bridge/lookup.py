@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import Voice, switch
+from kiosk.bridge.letting_go import let_go_when_destroyed
 from kiosk.bridge.records import Row
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -61,9 +62,7 @@ class Lookup(QObject):  # type: ignore[operator]  # QmlUncreatable is a class
         self._second = False
         self._exhibit = current_hall().exhibit
         switch.happened.connect(self.refresh)
-        # WORKAROUND PySide6 6.11.3 keeps the Python side of every object that QML has made, also
-        # when QML has destroyed it: what such an object holds is let go here, 30 KiB a look-up.
-        self.destroyed.connect(vars(self).clear)
+        let_go_when_destroyed(self)
 
     @Property(str, notify=identChanged)
     def ident(self) -> str:

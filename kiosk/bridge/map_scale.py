@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.letting_go import let_go_when_destroyed
 from kiosk.exhibit import map_scale
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -27,6 +28,7 @@ class MapMeasure(QObject):
         super().__init__(parent)
         self._metres_per_px = 0.0
         self._most = 100.0
+        let_go_when_destroyed(self)
 
     @Property(float, notify=changed)
     def metresPerPx(self) -> float:

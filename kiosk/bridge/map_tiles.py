@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.hall import current_hall
+from kiosk.bridge.letting_go import let_go_when_destroyed
 from kiosk.bridge.records import FIRST_ROLE, Row
 from kiosk.tongue import tell
 
@@ -61,6 +62,7 @@ class MapTiles(QAbstractListModel):
         self._broken: set[Tile] = set()
         self._level = self._sharp = 0
         self._needed: list[Tile] = []
+        let_go_when_destroyed(self)
 
     @Property(str, notify=changed)
     def file(self) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.letting_go import let_go_when_destroyed
+
 if TYPE_CHECKING:  # late: the start does without
     from kiosk.running.motion import Fling, Glide
     from kiosk.running.viewport import Viewport
@@ -56,8 +58,7 @@ class MapView(QObject):
         self._time = 0.0  # since the motion began
         self._still = False
         self._tap_before = (-1.0, 0.0, 0.0)  # when and where in the view
-        # WORKAROUND see Lookup: what QML has destroyed stays in Python.
-        self.destroyed.connect(vars(self).clear)
+        let_go_when_destroyed(self)
 
     @property
     def view(self) -> Viewport:

@@ -46,10 +46,12 @@ from kiosk.bridge.hall import Hall, open_hall
 from kiosk.bridge.network import NoNetwork
 from kiosk.bridge.typefaces import load_fonts
 from kiosk.places import qml_folder
+from kiosk.running.allocating import give_memory_back
 
 
 def prepare(renderer: Literal["software", "gpu"]) -> None:
-    """Set what Qt reads at its start. Call before the application is made."""
+    """Set what Qt and the C library read at their start. Call before the application is made."""
+    give_memory_back()
     if renderer == "software":
         os.environ["QT_QUICK_BACKEND"] = "software"
     else:
