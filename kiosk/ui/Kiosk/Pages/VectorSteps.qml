@@ -15,7 +15,7 @@ Item {
     property bool upright: false
     property real covered: 0 // of the map, by keys
     readonly property real gap: 12
-    readonly property list<real> widths: steps.share(steps.info.names.revision, Theme.key)
+    readonly property list<real> widths: steps.share(steps.info.steps.revision, Theme.key)
     readonly property real total: steps.widths.reduce((sum, width) => sum + width + steps.gap, -steps.gap)
     readonly property real widest: Math.max(...steps.widths, 0)
 
