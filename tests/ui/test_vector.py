@@ -120,3 +120,17 @@ def test_the_legend_tells_scale_north_sources_and_that_the_review_is_to_come(
     visitor.tap("走近安吉")
     visitor.settle()
     assert visitor.shows("10 公里")
+
+
+def test_it_is_two_taps_from_home(visitor: Visitor) -> None:
+    visitor.go("home")
+    visitor.tap("园区地图")
+    visitor.arrive("map")
+    visitor.tap("安吉在哪里")
+    visitor.arrive("maps/locator")
+    visitor.tap("返回")
+    visitor.arrive("map")
+    visitor.go("home")
+    visitor.tap("从头讲起")
+    visitor.tap("看安吉在哪里")
+    visitor.arrive("maps/locator")

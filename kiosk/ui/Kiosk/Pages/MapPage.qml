@@ -64,9 +64,10 @@ Item {
         selected: info.ident
         past: page.then
         keys: {
-            if (Stage.portrait || Stage.reach)
+            if (Stage.reach)
                 return [];
-            const over = [keys.least, ...(times.visible ? [Qt.rect(times.x, times.y, times.width, times.height)] : [])];
+            const of = key => key.visible ? [Qt.rect(key.x, key.y, key.width, key.height)] : [];
+            const over = Stage.portrait ? of(where) : [keys.least, ...of(times), ...of(where)];
             return over.map(box => Stage.mirrored ? Qt.rect(map.width - box.x - box.width, box.y, box.width, box.height) : box);
         }
         onChosen: park => page.choose(park)
@@ -155,6 +156,25 @@ Item {
             const at = map.centre(info.ident);
             map.view.step(up, at.x, at.y);
         }
+    }
+
+    VectorMapInfo {
+        id: locator
+
+        ident: VectorMaps.first
+    }
+
+    // Where all this lies; in reach mode the story's door leads there.
+    Key {
+        id: where
+
+        x: keys.x - (Stage.portrait ? 480 : 0)
+        y: Stage.portrait ? 36 : 28
+        visible: locator.title !== "" && !Stage.reach && !page.photo
+        padding: 20
+        text: locator.title
+        trailingIcon: "right"
+        onActivated: Way.go("maps/" + locator.mapId)
     }
 
     MapThen {
