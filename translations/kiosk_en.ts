@@ -4498,11 +4498,29 @@ mu</translation>
         <source>示意图 · 面积按比例</source>
         <translation>Schematic · areas to scale</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>图集</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>看其他地图</source>
+        <translation>See other maps</translation>
+    </message>
 </context>
 <context>
     <name>MapPark</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPark.qml"/>
+        <source>在此</source>
+        <translation>here</translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPicture.qml"/>
         <source>在此</source>
         <translation>here</translation>
     </message>
@@ -4618,6 +4636,11 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>about %1 football pitches</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>下一图</source>
+        <translation>Next map</translation>
     </message>
 </context>
 <context>

@@ -4495,11 +4495,29 @@
         <source>示意图 · 面积按比例</source>
         <translation>模式図・面積は縮尺どおり</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>图集</source>
+        <translation>地図集</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>看其他地图</source>
+        <translation>ほかの地図を見る</translation>
+    </message>
 </context>
 <context>
     <name>MapPark</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPark.qml"/>
+        <source>在此</source>
+        <translation>ここ</translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPicture.qml"/>
         <source>在此</source>
         <translation>ここ</translation>
     </message>
@@ -4615,6 +4633,11 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>サッカー場約%1面分</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>下一图</source>
+        <translation>次の地図</translation>
     </message>
 </context>
 <context>

@@ -4495,11 +4495,29 @@
         <source>示意图 · 面积按比例</source>
         <translation>개념도 · 면적은 비율대로</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>图集</source>
+        <translation>지도집</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>看其他地图</source>
+        <translation>다른 지도 보기</translation>
+    </message>
 </context>
 <context>
     <name>MapPark</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPark.qml"/>
+        <source>在此</source>
+        <translation>여기</translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPicture.qml"/>
         <source>在此</source>
         <translation>여기</translation>
     </message>
@@ -4615,6 +4633,11 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>축구장 약 %1개 넓이</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>下一图</source>
+        <translation>다음 지도</translation>
     </message>
 </context>
 <context>

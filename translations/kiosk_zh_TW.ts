@@ -5136,6 +5136,16 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>示意圖 · 面積按比例</translation>
     </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>图集</source>
+        <translation>圖集</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
+        <source>看其他地图</source>
+        <translation>看其他地圖</translation>
+    </message>
 </context>
 <context>
     <name>MapPark</name>
@@ -5143,6 +5153,14 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapPark.qml"/>
         <source>在此</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在此</translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapPicture.qml"/>
+        <source>在此</source>
         <translation>在此</translation>
     </message>
 </context>
@@ -5274,6 +5292,11 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>約合%1個足球場</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
+        <source>下一图</source>
+        <translation>下一圖</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @QmlElement
 class MapTiles(QAbstractListModel):
-    """Tiles of the pyramid ``file`` (a ``.dzi`` of the exhibit) for what ``look`` is shown.
+    """Tiles of the pyramid ``file`` (a ``.dzi`` of the exhibit) for what ``look`` is shown; of a
+    plain picture, the picture as its only one.
 
     Roles: ``source``, the tile's file; ``level``, ``column``, ``row``; ``fromX``, ``fromY``,
     ``across``, ``down``, its place in pixels of the whole picture. QML loads them in threads of
@@ -57,6 +58,7 @@ class MapTiles(QAbstractListModel):
         self._folder = Path()
         self._pyramid: Pyramid | None = None
         self._held: Held | None = None
+        self._plain = (0, 0)  # the size of a picture without a pyramid
         self._rows: list[Row] = []
         self._waiting: set[Tile] = set()
         self._broken: set[Tile] = set()
@@ -75,6 +77,7 @@ class MapTiles(QAbstractListModel):
             return
         self._file = value
         self._pyramid = self._held = None
+        self._plain = (0, 0)
         self._waiting, self._broken, self._needed = set(), set(), []
         self.beginResetModel()
         self._rows = []
@@ -85,25 +88,41 @@ class MapTiles(QAbstractListModel):
 
     def _open(self, file: Path) -> None:
         from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, load
+        from kiosk.exhibit.plain_picture import PictureError, is_plain, size_of
         from kiosk.running.tiling import Held
 
         try:
+            if is_plain(self._file):
+                self._plain = size_of(file)
+                self._take_plain(file)
+                return
             self._pyramid = load(file)
-        except (DeepZoomError, OSError) as error:
+        except (DeepZoomError, PictureError, OSError) as error:
             log.warning(tell("%s is not shown: %s", "%s 不显示：%s"), self._file, error)
             return
         self._folder = folder_of(file)
         self._held = Held(self._pyramid)
 
+    def _take_plain(self, file: Path) -> None:
+        """The one tile that is all of the picture."""
+        width, height = self._plain
+        row = {"source": QUrl.fromLocalFile(str(file)), "level": 0, "column": 0, "row": 0}
+        place = {"fromX": 0.0, "fromY": 0.0, "across": float(width), "down": float(height)}
+        self._waiting.add((0, 0, 0))
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.append({"tile": (0, 0, 0), **row, **place})
+        self.endInsertRows()
+        self._settle()
+
     @Property(float, notify=changed)
     def width(self) -> float:
         """The picture's width in pixels; 0 without a picture."""
-        return float(self._pyramid.width) if self._pyramid else 0.0
+        return float(self._pyramid.width if self._pyramid else self._plain[0])
 
     @Property(float, notify=changed)
     def height(self) -> float:
         """The picture's height in pixels."""
-        return float(self._pyramid.height) if self._pyramid else 0.0
+        return float(self._pyramid.height if self._pyramid else self._plain[1])
 
     @Property(int, notify=levelChanged)
     def level(self) -> int:
@@ -184,7 +203,7 @@ class MapTiles(QAbstractListModel):
         self.endInsertRows()
 
     def _tell_broken(self, tile: Tile) -> None:
-        if tile not in self._broken and self._pyramid is not None:
+        if tile not in self._broken and (self._pyramid or any(self._plain)):
             self._broken.add(tile)
             log.warning(
                 tell(
@@ -192,7 +211,7 @@ class MapTiles(QAbstractListModel):
                     "%s：瓦片 %s 缺少、损坏或大小不符",
                 ),
                 self._file,
-                self._pyramid.file(*tile),
+                self._pyramid.file(*tile) if self._pyramid else self._file,
             )
 
     @Slot(int, int, int, bool)

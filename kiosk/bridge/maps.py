@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.hall import current_hall
 from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.bridge.parks import bounds_of
 from kiosk.bridge.records import RecordModel
@@ -121,6 +125,34 @@ class MapInfo(Lookup):
         """Its picture, relative to the exhibit's folder."""
         return self._map.file if self._map else ""
 
+    @Property(float, notify=changed)
+    def metresPerPixel(self) -> float:
+        """Metres to a pixel of the whole picture; 0 where that is not known."""
+        return self._map.metres_per_pixel if self._map else 0.0
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """How many maps there are, of every kind."""
+        return len(self._maps)
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        """The map after this one, by id, round the last."""
+        idents = list(self._maps)
+        return idents[(idents.index(self._map.id) + 1) % len(idents)] if self._map else ""
+
+    @Property(list, notify=changed)
+    def here(self) -> list[float]:
+        """Where the hall stands, x and y in pixels of the picture: only the settings tell; empty
+        where they do not."""
+        if self._map is None:
+            return []
+        at = here_on(self._map, current_hall().settings.hall.here)
+        park = current_hall().settings.hall.park
+        if not at and park:
+            at = next((each.at for each in self._map.places if each.park == park), ())
+        return list(at)
+
     @Property(str, notify=changed)
     def begin(self) -> str:
         """Where it opens: ``all``, or filling the frame at its ``left`` or ``right`` end."""
@@ -167,6 +199,26 @@ class MapInfo(Lookup):
         """What stands on it."""
         door = self._chosen.door if self._chosen else None
         return self.say(f"maps/{self._map.id}", door.label) if door and self._map else ""
+
+
+def here_on(chart: Map, told: Iterable[str]) -> tuple[float, ...]:
+    """Where the settings' texts say that the hall stands on a map; empty where none of them does.
+
+    A place that is not there, and numbers that are none, are passed over.
+    """
+    for text in told:
+        name, _, where = text.partition("/")
+        if name != chart.id:
+            continue
+        if at := next((each.at for each in chart.places if each.id == where), ()):
+            return at
+        try:
+            x, y = map(float, where.split(","))
+        except ValueError:
+            continue
+        if math.isfinite(x) and math.isfinite(y):
+            return x, y
+    return ()
 
 
 @QmlElement

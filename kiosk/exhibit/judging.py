@@ -8,6 +8,7 @@ beside each other, readings are right. Run by ``check`` only, so it may take its
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
@@ -341,12 +342,15 @@ class _Judge:
             for key in ("layers", "names", "steps", "frame", "home", "sources", "review_number"):
                 if getattr(chart, key):
                     document.add("map-of-a-picture", (key,), key=key)
+        if chart.metres_per_pixel < 0 or not math.isfinite(chart.metres_per_pixel):
+            document.add("map-metres", ("metres_per_pixel",))
         if chart.kind == "picture" or (self._folder / chart.file).is_file():
-            self._pyramid(chart, document, held)
+            self._map_picture(chart, document, held)
 
-    def _pyramid(self, chart: Map, document: Document, held: Document) -> None:
+    def _map_picture(self, chart: Map, document: Document, held: Document) -> None:
         """The map's picture, and whether its places, which another file may hold, lie on it."""
         from kiosk.exhibit.deep_zoom import DeepZoomError, folder_of, load
+        from kiosk.exhibit.plain_picture import PictureError, is_plain, size_of
         from kiosk.exhibit.tile_files import Fault, faults
 
         file = self._folder / chart.file
@@ -354,14 +358,20 @@ class _Judge:
         if not files.is_plain_name(chart.file) or not files.inside(root, str(file)):
             document.add("map-picture", ("file",), reason="it leads out of the exhibit's folder")
             return
+        found: tuple[tuple[str, Fault], ...] = ()
         try:
-            pyramid = load(file)
-        except (DeepZoomError, OSError) as error:
+            if is_plain(chart.file):
+                width, height = size_of(file)
+            else:
+                pyramid = load(file)
+                width, height = pyramid.width, pyramid.height
+                found = tuple(faults(pyramid, folder_of(file)))
+        except (DeepZoomError, PictureError, OSError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             document.add("map-picture", ("file",), reason=reason)
             return
         broken: dict[Fault, list[str]] = {"torn": [], "size": []}
-        for name, fault in faults(pyramid, folder_of(file)):
+        for name, fault in found:
             broken[fault].append(name)
         for fault, names in broken.items():
             if names:
@@ -371,9 +381,9 @@ class _Judge:
         for place in chart.places:
             key = kind_of(place)
             corners = points(getattr(place, key))
-            if not all(0 <= x <= pyramid.width and 0 <= y <= pyramid.height for x, y in corners):
+            if not all(0 <= x <= width and 0 <= y <= height for x, y in corners):
                 at: Key = (places_key(chart), place.number, key)
-                held.add("off-picture", at, width=pyramid.width, height=down * pyramid.height)
+                held.add("off-picture", at, width=width, height=down * height)
 
     def _photo(self, photo: Photo, document: Document) -> None:
         self._texts(photo, document, ("caption",))

@@ -481,12 +481,19 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ),
         ("旁边有“{name}”，地点却写在这里", '请写 places = "{name}" 代替各表，或把那个文件拿走'),
     ),
+    "map-metres": _error(
+        ("metres to a pixel are above 0", "write them as a number, or leave the key out"),
+        ("每像素的米数要大于 0", "请写一个数，或不写这个键"),
+    ),
     "map-picture": _error(
         (
             "the map's picture cannot be shown: {reason}",
-            "make it with kiosk tiles; file is its .dzi",
+            "make it with kiosk tiles: file is its .dzi; small ones may be JPEG, PNG or WebP",
         ),
-        ("地图的画面无法显示：{reason}", "请用 kiosk tiles 制作；file 写其 .dzi"),
+        (
+            "地图的画面无法显示：{reason}",
+            "请用 kiosk tiles 制作，file 写其 .dzi；小的可以是 JPEG、PNG 或 WebP",
+        ),
     ),
     "map-tiles": _warning(
         (

@@ -404,7 +404,9 @@ class MapStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
-    """A picture of any size with places on it: ``file`` is a Deep Zoom pyramid in the exhibit.
+    """A picture of any size with places on it: ``file`` is a Deep Zoom pyramid in the exhibit, or
+    a picture of at most 24 megapixels as it is (:mod:`kiosk.exhibit.plain_picture`). It has a
+    scale where ``metres_per_pixel`` says what a pixel of the whole picture is; 0: not known.
 
     A ``vector`` map's pyramid is drawn from its ``layers`` by ``kiosk tiles``, in a conformal
     projection that fits its ``frame``, degrees of west, south, east and north, at ``metres`` to a
@@ -423,6 +425,7 @@ class Map:
     note: str
     file: str
     kind: Literal["picture", "vector"] = "picture"
+    metres_per_pixel: float = 0.0
     begin: Literal["all", "left", "right"] = "all"
     places: tuple[Hotspot, ...] = ()
     places_file: str = field(default="", metadata=FROM_READER)

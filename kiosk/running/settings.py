@@ -36,13 +36,16 @@ class PanelSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HallSettings:
     """The hall: the language a visit starts in, a second one to stand below Chinese from the start,
-    those it may change to, in the order of their keys (an empty list: all there are), and the park
-    it stands in, for *you are here*."""
+    those it may change to, in the order of their keys (an empty list: all there are).
+
+    ``park`` is the one it stands in, for *you are here*; ``here`` says so on other maps, a text for
+    each: ``MAP/PLACE``, or ``MAP/X,Y`` in pixels of the whole picture."""
 
     language: str = "zh"
     second: str = ""
     languages: tuple[str, ...] = ()
     park: str = ""
+    here: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ Item {
 
     property string selected: ""
     property list<rect> keys // where keys lie over the map
+    property bool opened: false // the view has been brought to the map
     property bool past: false // the map as it was
     property real then: frame.past ? 1 : 0
     readonly property alias view: mapView
@@ -32,7 +33,18 @@ Item {
         if (frame.width > 0 && frame.height > 0) {
             Diagram.arrange(Stage.portrait, frame.width, frame.height, !Theme.contrast, frame.keys);
             mapView.setFrame(frame.width, frame.height);
+            if (!frame.opened) {
+                frame.opened = true;
+                const before = Way.returned ? MapMemory.view("") : [];
+                if (before.length === 3)
+                    mapView.be(before[0], before[1], before[2]);
+            }
         }
+    }
+
+    // For who comes back from a firm.
+    function keep(): void {
+        MapMemory.keep("", mapView.middleX, mapView.middleY, mapView.scale);
     }
 
     function tapped(fromX: real, fromY: real, x: real, y: real): void {
@@ -66,7 +78,7 @@ Item {
     // Once they have come to rest: names are placed around them, which takes a while.
     onKeysChanged: Qt.callLater(frame.arrange)
     onSelectedChanged: {
-        if (!mapView.whole) {
+        if (frame.opened && !Way.returned && !mapView.whole) {
             const at = frame.centre(frame.selected);
             mapView.goTo(at.x, at.y);
         }

@@ -8,6 +8,10 @@ Item {
     id: page
 
     property bool photo: false
+    // What the keys take that stand beside the map's: times, and the way to other maps.
+    readonly property real beside: (times.visible ? times.implicitWidth : 0) + (others.visible && !page.stacked ? others.width + 12 : 0)
+    // In large text they stand one above the other.
+    readonly property bool stacked: !Stage.portrait && Theme.textScale > 1.25
     property bool then: false // the map as it was before land was withdrawn and renewed
 
     function choose(park: string): void {
@@ -30,6 +34,7 @@ Item {
     }
 
     Component.onCompleted: page.arrive()
+    Component.onDestruction: map.keep()
 
     Connections {
         target: Way
@@ -52,7 +57,7 @@ Item {
         legend: legend
         firms: info.firms.count > 0
         photo: info.photo !== ""
-        turnWidth: times.visible ? times.implicitWidth : 0
+        turnWidth: page.beside
     }
 
     MapFrame {
@@ -67,7 +72,7 @@ Item {
             if (Stage.reach)
                 return [];
             const of = key => key.visible ? [Qt.rect(key.x, key.y, key.width, key.height)] : [];
-            const over = Stage.portrait ? of(where) : [keys.least, ...of(times), ...of(where)];
+            const over = Stage.portrait ? of(where) : [keys.least, ...of(times), ...of(others), ...of(where)];
             return over.map(box => Stage.mirrored ? Qt.rect(map.width - box.x - box.width, box.y, box.width, box.height) : box);
         }
         onChosen: park => page.choose(park)
@@ -129,7 +134,7 @@ Item {
 
         x: plan.columnX
         y: plan.legendY
-        room: plan.columnWidth - (Stage.portrait && !Stage.reach && times.visible ? times.width + 24 : 0)
+        room: plan.columnWidth - (Stage.portrait && !Stage.reach && page.beside > 0 ? page.beside + 24 : 0)
         zoom: map.view.scale
         then: page.then
         brief: Stage.reach && !Stage.portrait
@@ -195,6 +200,28 @@ Item {
         visible: Diagram.changes && !page.photo
         then: page.then
         onAsked: then => page.turn(then)
+    }
+
+    MapInfo {
+        id: maps
+
+        Component.onCompleted: maps.refresh() // without an id it is the first
+    }
+
+    // The exhibit's other maps. In reach mode across, the row is full: doors lead there.
+    Key {
+        id: others
+
+        visible: maps.known && !page.photo && (Stage.portrait || !Stage.reach)
+        x: page.stacked ? times.x + times.width - width : (times.visible ? times.x - 12 : times.x + times.width) - width
+        y: page.stacked ? times.y - height - 12 : times.y
+        width: implicitWidth
+        height: times.height
+        padding: 16
+        size: Math.min(Theme.key, 40)
+        text: qsTr("图集")
+        accessibleName: qsTr("看其他地图")
+        onActivated: Way.go("maps/" + maps.mapId)
     }
 
     MapTurn {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A picture map under the hands, and its places. It is not mirrored: a picture has its sides.
@@ -261,6 +262,54 @@ Item {
             visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || frame.isOffWords(Qt.rect(mark.x, mark.y, mark.width, mark.height)))
             selected: mark.ident === frame.info.place
             onActivated: frame.chosen(mark.ident)
+        }
+    }
+
+    Seal {
+        id: mark
+
+        readonly property var at: frame.info.here
+
+        visible: mark.at.length === 2
+        transform: Stage.mirrored ? [markTurn] : []
+        x: visible ? mark.at[0] * mapView.scale + mapView.x - width / 2 : 0
+        y: visible ? mark.at[1] * mapView.scale + mapView.y + 22 : 0
+        text: qsTr("在此")
+        size: Stage.portrait ? 72 : 80
+
+        Turn {
+            id: markTurn
+
+            item: mark
+        }
+    }
+
+    // A picture whose scale is known has one, on a plate of its own.
+    Rectangle {
+        visible: measure.known
+        x: 24
+        y: frame.height - height - 24
+        width: measure.implicitWidth + 40
+        height: measure.implicitHeight + 28
+        color: Theme.blank
+        opacity: 0.86
+    }
+
+    MapScale {
+        id: measure
+
+        x: 44
+        y: frame.height - height - 38
+        width: implicitWidth
+        height: implicitHeight
+        across: true
+        transform: Stage.mirrored ? [measureTurn] : []
+        metresPerPx: frame.info.metresPerPixel / mapView.scale
+
+        Turn {
+            id: measureTurn
+
+            item: measure
         }
     }
 

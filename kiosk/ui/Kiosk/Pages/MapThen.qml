@@ -22,6 +22,7 @@ Item {
         height: turn.height
         z: past.selected ? 1 : 0
         padding: 16
+        size: Math.min(Theme.key, 40)
         text: qsTr("昔")
         accessibleName: qsTr("看昔：清退与更新之前")
         marked: false
@@ -37,6 +38,7 @@ Item {
         height: turn.height
         z: present.selected ? 1 : 0
         padding: 16
+        size: Math.min(Theme.key, 40)
         text: qsTr("今")
         accessibleName: qsTr("看今：清退与更新之后")
         marked: false

@@ -201,10 +201,27 @@ Item {
     MapStrip {
         x: page.startX
         y: page.stripY
-        width: page.portrait ? Stage.contentWidth : 744
+        width: (page.portrait ? Stage.contentWidth : 744) - (next.visible ? next.width + 16 : 0)
         height: page.rowHeight
         view: frame.view
         picture: frame.picture
+    }
+
+    Key {
+        id: next
+
+        visible: info.count > 1
+        x: page.startX + (page.portrait ? Stage.contentWidth : 744) - width
+        y: page.stripY
+        width: implicitWidth
+        height: page.rowHeight
+        padding: 16
+        size: Math.min(Theme.key, 40)
+        text: qsTr("下一图")
+        onActivated: {
+            frame.keep();
+            Way.go("maps/" + info.next);
+        }
     }
 
     MapKeys {
