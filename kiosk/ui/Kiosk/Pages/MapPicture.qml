@@ -266,21 +266,21 @@ Item {
     }
 
     Seal {
-        id: mark
+        id: seal
 
         readonly property var at: frame.info.here
 
-        visible: mark.at.length === 2
-        transform: Stage.mirrored ? [markTurn] : []
-        x: visible ? mark.at[0] * mapView.scale + mapView.x - width / 2 : 0
-        y: visible ? mark.at[1] * mapView.scale + mapView.y + 22 : 0
+        visible: seal.at.length === 2
+        transform: Stage.mirrored ? [sealTurn] : []
+        x: visible ? seal.at[0] * mapView.scale + mapView.x - width / 2 : 0
+        y: visible ? seal.at[1] * mapView.scale + mapView.y + 22 : 0
         text: qsTr("在此")
         size: Stage.portrait ? 72 : 80
 
         Turn {
-            id: markTurn
+            id: sealTurn
 
-            item: mark
+            item: seal
         }
     }
 
