@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.hall import current_hall
@@ -141,17 +141,24 @@ class MapInfo(Lookup):
         idents = list(self._maps)
         return idents[(idents.index(self._map.id) + 1) % len(idents)] if self._map else ""
 
-    @Property(list, notify=changed)
-    def here(self) -> list[float]:
-        """Where the hall stands, x and y in pixels of the picture: only the settings tell; empty
-        where they do not."""
+    @property
+    def _here(self) -> tuple[float, ...]:
+        """Where the hall stands on this map, by its settings alone; empty where they do not say."""
+        hall = current_hall().settings.hall
         if self._map is None:
-            return []
-        at = here_on(self._map, current_hall().settings.hall.here)
-        park = current_hall().settings.hall.park
-        if not at and park:
-            at = next((each.at for each in self._map.places if each.park == park), ())
-        return list(at)
+            return ()
+        there = (each.at for each in self._map.places if hall.park and each.park == hall.park)
+        return here_on(self._map, hall.here) or next(there, ())
+
+    @Property(bool, notify=changed)
+    def isHere(self) -> bool:
+        """Whether the hall stands on this map."""
+        return bool(self._here)
+
+    @Property(QPointF, notify=changed)
+    def here(self) -> QPointF:
+        """Where it stands, in pixels of the picture."""
+        return QPointF(*self._here) if self._here else QPointF()
 
     @Property(str, notify=changed)
     def begin(self) -> str:

@@ -268,12 +268,10 @@ Item {
     Seal {
         id: seal
 
-        readonly property var at: frame.info.here
-
-        visible: seal.at.length === 2
+        visible: frame.info.isHere
         transform: Stage.mirrored ? [sealTurn] : []
-        x: visible ? seal.at[0] * mapView.scale + mapView.x - width / 2 : 0
-        y: visible ? seal.at[1] * mapView.scale + mapView.y + 22 : 0
+        x: frame.info.here.x * mapView.scale + mapView.x - width / 2
+        y: frame.info.here.y * mapView.scale + mapView.y + 22
         text: qsTr("在此")
         size: Stage.portrait ? 72 : 80
 
