@@ -155,7 +155,7 @@ Item {
         x: Stage.portrait ? plan.columnX + 480 : (Stage.mirrored && !Stage.reach ? 0 : Stage.blockX) + Stage.margin
         y: Stage.portrait || Stage.reach ? Stage.keysY : map.height - implicitHeight - 8
         visible: !page.photo
-        upright: !Language.code.startsWith("zh") && !Stage.portrait && !Stage.reach && Stage.blockX === 0
+        upright: !Language.code.startsWith("zh") && !Stage.portrait && !Stage.reach && Stage.blockX < 48
         view: map.view
         onStepAsked: up => {
             const at = map.centre(info.ident);

@@ -21,9 +21,9 @@ Item {
     // As high as the longest of them needs: the map does not grow and shrink with each place.
     readonly property real secondLine: 1.42 * Theme.caption
     readonly property real secondHeight: Language.paired ? 8 + page.secondLine * page.most(also, "body", Theme.sansFor(Language.second), Theme.caption, page.bodyWidth, also.places.revision) : 0
-    readonly property real bodyHeight: page.bodyLine * Math.max(1, page.most(info, "body", Theme.sans, Theme.body, page.bodyWidth, info.places.revision)) + page.secondHeight
+    readonly property real bodyHeight: page.bodyLine * Math.max(1, page.most(info, "body", Theme.sans, Theme.body, page.bodyWidth, info.places.revision)) + page.secondHeight + (page.portrait ? 0 : page.secondLine)
     readonly property real nameLine: 1.25 * 40
-    readonly property real nameHeight: page.nameLine * Math.max(1, page.portrait ? 1 : page.most(info, "name", Theme.serif, 40, page.nameWidth / 1.06, info.places.revision)) + (page.portrait ? 0 : 46)
+    readonly property real nameHeight: page.nameLine * Math.max(1, page.portrait ? 1 : page.most(info, "name", Theme.serif, 40, page.nameWidth / 1.06, info.places.revision))
     readonly property real wordsHeight: page.portrait ? page.nameHeight + 8 + page.bodyHeight : Math.max(page.bodyHeight, page.nameHeight)
     readonly property real wordsY: page.wordsBottom - page.wordsHeight
 
@@ -144,8 +144,6 @@ Item {
     }
 
     Heading {
-        id: placeName
-
         x: page.startX
         y: page.wordsY
         width: page.nameWidth
@@ -162,10 +160,10 @@ Item {
         readonly property string area: park.hasArea ? qsTr("%1 亩").arg((park.qualifier === "" ? "" : park.qualifier + " ") + park.areaText) : ""
 
         visible: park.hasArea
-        x: page.portrait ? page.startX + page.nameWidth - width : page.startX
-        width: page.portrait ? 320 : page.nameWidth
+        x: page.portrait ? page.startX + page.nameWidth - width : body.x
+        width: page.portrait ? 320 : page.bodyWidth
         horizontalAlignment: page.portrait ? Theme.end : Theme.start
-        y: page.wordsY + (page.portrait ? page.nameHeight - height - 6 : placeName.contentHeight + 4)
+        y: page.wordsY + (page.portrait ? page.nameHeight - height - 6 : page.bodyLine * body.lineCount + (second.visible ? 8 + second.height : 0))
         text: page.portrait || park.pitches === 0 ? area : area + " · " + qsTr("约合%1个足球场").arg(Numerals.amid(park.pitches, Language.code))
     }
 
@@ -187,6 +185,8 @@ Item {
     }
 
     Body {
+        id: second
+
         visible: Language.paired
         x: body.x
         y: body.y + (body.text === "" ? 0 : body.height + 8)
