@@ -34,7 +34,7 @@ WITH_A_SIDE = """(function(stage) {
         waiting.push(...item.children);
         const kind = item.truncated !== undefined ? "text"
             : item.autoTransform ? "photograph"
-            : item.nearby !== undefined && item.held !== undefined ? "map"
+            : item.near !== undefined && item.held !== undefined ? "map"
             : item.parent.modules !== undefined && item.border !== undefined ? "code" : "";
         if (!kind)
             continue;
