@@ -182,26 +182,6 @@ Item {
         onActivated: Way.go("maps/" + locator.mapId)
     }
 
-    MapThen {
-        id: times
-
-        x: {
-            if (Stage.portrait)
-                return plan.columnX + plan.columnWidth - width;
-            return Stage.reach ? plan.doorsX + doors.start - 16 - width : map.width - 24 - width;
-        }
-        y: {
-            if (Stage.reach)
-                return Stage.portrait ? plan.doorsY : Stage.keysY;
-            return Stage.portrait ? plan.legendY + (legend.implicitHeight - height) / 2 : map.height - height - 8;
-        }
-        width: implicitWidth
-        height: implicitHeight
-        visible: Diagram.changes && !page.photo
-        then: page.then
-        onAsked: then => page.turn(then)
-    }
-
     MapInfo {
         id: maps
 
@@ -222,6 +202,26 @@ Item {
         text: qsTr("图集")
         accessibleName: qsTr("看其他地图")
         onActivated: Way.go("maps/" + maps.mapId)
+    }
+
+    MapThen {
+        id: times
+
+        x: {
+            if (Stage.portrait)
+                return plan.columnX + plan.columnWidth - width;
+            return Stage.reach ? plan.doorsX + doors.start - 16 - width : map.width - 24 - width;
+        }
+        y: {
+            if (Stage.reach)
+                return Stage.portrait ? plan.doorsY : Stage.keysY;
+            return Stage.portrait ? plan.legendY + (legend.implicitHeight - height) / 2 : map.height - height - 8;
+        }
+        width: implicitWidth
+        height: implicitHeight
+        visible: Diagram.changes && !page.photo
+        then: page.then
+        onAsked: then => page.turn(then)
     }
 
     MapTurn {
