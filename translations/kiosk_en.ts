@@ -445,7 +445,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>省药监局与县共建，权限下放到县</source>
         <extracomment>ledger[A09].note</extracomment>
-        <translation>Built jointly by the provincial medical products administration and the county; powers passed down to the county</translation>
+        <translation>Built jointly by the provincial medical products administration and the county; powers devolved to it</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -745,7 +745,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>绿色底色的下文</source>
         <extracomment>gaps[green-base].about</extracomment>
-        <translation>What followed on the green ground</translation>
+        <translation>After “the green ground”</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -937,7 +937,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/story/prologue/twenty-years.md"/>
         <source>七山</source>
         <extracomment>labels[1].text</extracomment>
-        <translation>Seven mountain</translation>
+        <translation>Seven parts mountain</translation>
     </message>
     <message>
         <location filename="../assets/story/prologue/twenty-years.md"/>
@@ -5657,6 +5657,11 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
         <source>看%1企业</source>
         <translation>See firms: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看这家</source>
+        <translation>See the firm</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>

@@ -5649,6 +5649,11 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看这家</source>
+        <translation>企業を見る</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
         <source>看企业</source>
         <translation>企業を見る</translation>
     </message>

@@ -1967,7 +1967,7 @@
         <location filename="../assets/parks/fantan.md"/>
         <source>园区整体更新，成为新产业的平台。</source>
         <extracomment>body[2]</extracomment>
-        <translation>단지 전체를 정비해 신산업의 터전이 되었습니다.</translation>
+        <translation>전체를 정비해 새 산업을 담습니다.</translation>
     </message>
     <message>
         <location filename="../assets/parks/fantan.md"/>
@@ -5646,6 +5646,11 @@
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
         <source>看%1企业</source>
         <translation>%1 기업 보기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看这家</source>
+        <translation>기업 보기</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>

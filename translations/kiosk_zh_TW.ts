@@ -6489,6 +6489,12 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
+        <source>看这家</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看這家</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/TiesKeys.qml"/>
         <source>看企业</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>看企業</translation>

@@ -96,18 +96,22 @@ def column_for(text: str, font: QFont, widest: float, lines: int = 0) -> float:
     """The width, at most ``widest``, at which no paragraph ends in one or two lost characters.
 
     The widest that does it in at most ``lines`` lines, or in as many as the text takes anyway;
-    when no width will do, ``widest``.
+    when no width will do, the one that leaves the shortest last line longest.
     """
     most = max(lines, line_count(text, font, widest))
     step = font.pixelSize() / 4
+    best, longest = widest, 0.0
     for narrower in range(int(widest * (1 - NARROWEST) / step) + 1):
         width = widest - narrower * step
         paragraphs = _last_lines(text, font, width)
         if sum(count for count, _ in paragraphs) > most:
             break
-        if all(count == 1 or last > WIDOW for count, last in paragraphs):
+        shortest = min((last for count, last in paragraphs if count > 1), default=math.inf)
+        if shortest > WIDOW:
             return width
-    return widest
+        if shortest > longest:
+            best, longest = width, shortest
+    return best
 
 
 def _narrowed(text: str, font: QFont, wide: float, most: int) -> float:

@@ -227,8 +227,10 @@ class Map:
         for label in self._wordings(subject, area):
             if label.height > box.bottom - box.top:
                 continue
-            if label.lines == subject.lines and label.width <= widest:
-                return replace(label, y=-label.height / 2, inside=True)
+            middle = replace(label, y=-label.height / 2, inside=True)
+            own = label.lines == subject.lines and label.width <= widest
+            if own and _encloses(subject.shape, middle, INSET / 2):
+                return middle
             for lower in NUDGES:
                 placed = replace(label, y=lower - label.height / 2, inside=True)
                 if _encloses(subject.shape, placed):
@@ -298,12 +300,12 @@ class _Placed:
         )
 
 
-def _encloses(shape: Points, label: Label) -> bool:
-    """Whether the ends of all rows lie well in a park's shape."""
+def _encloses(shape: Points, label: Label, inset: float = INSET) -> bool:
+    """Whether the ends of all rows lie in a park's shape, ``inset`` px from its edge."""
     y = label.y
     for width, height in label.rows:
         y += height / 2
-        ends = ((-width / 2 - INSET, y), (width / 2 + INSET, y))
+        ends = ((-width / 2 - inset, y), (width / 2 + inset, y))
         if not all(geometry.contains(shape, end) for end in ends):
             return False
         y += height / 2

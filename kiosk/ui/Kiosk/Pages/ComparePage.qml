@@ -18,8 +18,8 @@ Item {
     // The keys of the first firm; in portrait those of the second stand below.
     readonly property real keysY: page.portrait ? Stage.keysY - 208 : Stage.reach ? Stage.keysY : Stage.keysY - 8
     readonly property real base: (Stage.reach ? Stage.zoneY : page.keysY) - 24
-    readonly property real block: page.portrait ? (page.base - page.begin - 48) / 2 : page.base - page.begin
-    readonly property real otherY: page.portrait ? page.begin + page.block + 48 : page.begin
+    readonly property real block: page.portrait ? (page.base - page.begin - 72) / 2 : page.base - page.begin
+    readonly property real otherY: page.portrait ? page.begin + page.block + 72 : page.begin
 
     readonly property real head: Math.max(ours.headHeight, theirs.headHeight)
 

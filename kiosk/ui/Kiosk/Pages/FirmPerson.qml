@@ -51,7 +51,7 @@ Item {
 
         x: person.across ? person.aside : 0
         y: person.across ? person.head : title.y + title.height + 8
-        width: person.width - x
+        width: Typesetter.column(text, Theme.sans, size, person.width - x)
         text: person.words
     }
 }

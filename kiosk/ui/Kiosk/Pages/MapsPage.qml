@@ -146,7 +146,7 @@ Item {
     Heading {
         x: page.startX
         y: page.wordsY
-        width: page.nameWidth
+        width: Math.min(page.nameWidth, 1.06 * Typesetter.balanced(text, Theme.serif, 40, page.nameWidth / 1.06) + 2)
         size: 40
         tracking: 0
         lineHeight: page.nameLine

@@ -143,7 +143,7 @@ Item {
         y: Stage.keysY
         width: keys.width - x
         height: Stage.keyHeight
-        text: Typesetter.width(primary.named, Theme.sans, size) + 48 > width ? qsTr("看企业") : primary.named
+        text: Typesetter.width(primary.named, Theme.sans, size) + 48 > width ? (Ties.firm !== "" ? qsTr("看这家") : qsTr("看企业")) : primary.named
         size: Math.min(Theme.key + 2, 46)
         arrow: width > 400
         onActivated: Way.go(Ties.firm !== "" ? "firm/" + Ties.firm : "firms/" + Ties.industry)

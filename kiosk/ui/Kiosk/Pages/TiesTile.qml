@@ -15,14 +15,19 @@ Touchable {
     property bool lit: false
     readonly property bool squared: tile.square.a > 0
     // Names shrink a little before they stand in two lines; some are broken as on the map.
-    readonly property string told: tile.shorter !== "" && Typesetter.lines(tile.text, Theme.serif, 30, tile.room) > 2 ? tile.shorter : tile.text
+    readonly property string told: tile.shorter !== "" && tile.rows(tile.text) > 2 ? tile.shorter : tile.text
     readonly property real whole: name.advanceWidth(tile.told)
     readonly property bool broken: tile.told.includes("\n") || tile.whole * 30 / 34 > label.width + 4
     readonly property real usual: Stage.portrait ? 18 : 28
     readonly property real room: tile.width - 2 * tile.usual - (tile.squared ? 38 : 0)
-    readonly property real padding: tile.narrow ? 12 : tile.usual
-    // A long word takes from the margins, and may be broken after its hyphen.
-    readonly property bool narrow: tile.told.split(/\s/).some(word => name.advanceWidth(word) * 30 / 34 > tile.room + 4)
+    readonly property real padding: tile.narrow ? 10 : tile.usual
+    // A long word takes from the margins, and may be broken after its hyphen; so does what takes more
+    // than two lines.
+    readonly property bool narrow: tile.rows(tile.told) > 2 || tile.told.split(/\s/).some(word => name.advanceWidth(word) * 30 / 34 > tile.room + 4)
+
+    function rows(text: string): int {
+        return Typesetter.lines(text.replace(/-\u2060/g, "-"), Theme.serif, 30, tile.room);
+    }
 
     accessibleName: tile.text
 

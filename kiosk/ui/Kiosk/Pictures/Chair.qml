@@ -13,11 +13,12 @@ Picture {
     // Words in letters are long: they take more lines.
     readonly property real widest: Math.max(248, chair.width * (Stage.portrait ? 0.34 : 0.3))
     readonly property real words: Math.max(Math.min(natural.implicitWidth, chair.widest), Stage.portrait ? 0 : 248)
-    readonly property real over: Math.max(0, made.implicitWidth / 2 - 50) // a long word reaches out of the ring
+    readonly property real over: Math.max(0, made.implicitWidth - 130) // a long word reaches out of the ring
     readonly property real scaling: Math.min(chair.height / 730, (chair.width - chair.words - chair.over) / 740)
     readonly property real middleX: chair.width - chair.words - chair.over - 386 * chair.scaling
     readonly property real middleY: (chair.height - 730 * chair.scaling) / 2 + 380 * chair.scaling // the ring's
     readonly property real small: 0.84 * chair.scaling
+    readonly property real beside: 200 * chair.scaling // from the middle: the chair's feet end before
     readonly property real seatY: chair.middleY + 44 * chair.scaling // the chair's
     readonly property real level: 276 + (chair.line - 276) * (1 - Math.pow(1 - chair.progress, 3))
 
@@ -103,7 +104,7 @@ Picture {
     Heading {
         id: made
 
-        x: chair.middleX + 276 * chair.scaling - width / 2
+        x: chair.middleX + Math.max(chair.beside, 276 * chair.scaling - width / 2)
         y: chair.middleY + 213 * chair.scaling - height / 2
         size: Theme.tag
         tracking: 0
@@ -111,7 +112,7 @@ Picture {
     }
 
     Heading {
-        x: chair.middleX - 276 * chair.scaling - width / 2
+        x: chair.middleX - width - Math.max(chair.beside, 276 * chair.scaling - width / 2)
         y: chair.middleY + 213 * chair.scaling - height / 2
         size: Theme.tag
         tracking: 0

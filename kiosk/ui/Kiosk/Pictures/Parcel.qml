@@ -91,7 +91,8 @@ Item {
         spacing: parcel.rows > 1 ? 20 : 4
 
         Heading {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parcel.rows > 1 ? Math.min(parent.width, 1.08 * Typesetter.balanced(text, Theme.serif, size, parent.width / 1.08) + 2) : parent.width
             horizontalAlignment: Text.AlignHCenter
             text: park.name
             size: parcel.rows > 1 ? 36 : Theme.tag

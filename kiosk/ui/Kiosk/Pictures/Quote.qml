@@ -67,7 +67,7 @@ Picture {
 
         x: picture.hang
         y: slogan.y + slogan.height + 48
-        width: picture.width - x
+        width: Typesetter.balanced(text, Theme.sans, size, picture.width - x) + 2
         text: picture.note(0)
         wrapMode: Text.WordWrap
     }

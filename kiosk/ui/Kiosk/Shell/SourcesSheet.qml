@@ -40,7 +40,7 @@ Sheet {
 
         x: Stage.blockX + (Stage.portrait ? Stage.margin : 688)
         y: Stage.portrait ? 116 : 18
-        width: Stage.blockX + Stage.baseWidth - Stage.margin - x
+        width: Typesetter.balanced(text, Theme.sans, size, Stage.blockX + Stage.baseWidth - Stage.margin - x) + 2
         text: qsTr("《%1》\n%2　记者 %3").arg(ExhibitTexts.sourceTitle).arg(ExhibitTexts.sourcePublished).arg(ExhibitTexts.sourceReporters.join(qsTr("、")))
         size: Math.min(Theme.caption, 36)
         wrapMode: Text.WordWrap
