@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -35,9 +35,21 @@ def one(things: Iterable[_T], ident: str) -> _T | None:
     return next((thing for thing in things if thing.id == ident), None)
 
 
+UNITS: Final = ("µm", "%")
+"""Signs that pictures set small beside a number: they are units in every language."""
+
+
 def legend(labels: Iterable[Row], caption: str) -> str:
-    """A picture's words in one text, as they follow each other there: for a second language."""
-    said = (" ".join(str(word) for word in label.values() if word) for label in labels)
+    """A picture's words in one text, as they follow each other there: for a second language.
+
+    A sign that is a unit stands behind its mark, wherever the picture has it.
+    """
+
+    def order(label: Row) -> Iterable[object]:
+        mark, text, note = label["mark"], label["text"], label["note"]
+        return (mark, note, text) if note in UNITS else (mark, text, note)
+
+    said = (" ".join(str(word) for word in order(label) if word) for label in labels)
     return " · ".join(words.replace("\n", " ") for words in (*said, caption) if words)
 
 

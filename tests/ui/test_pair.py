@@ -61,6 +61,11 @@ def test_a_profile_is_told_in_both_languages(delegation: Visitor) -> None:
             break
     for words in ("马丁科瑞", "Martin-Kerui", "研发人员，近半", "Nearly half", "褚希", "Chu Xi"):
         assert words in said
+    # What leads to a large figure says how exact it is.
+    visitor.go("firm/shenjiang")
+    visitor.settle()
+    assert visitor.shows("一块线路板，不到")
+    assert visitor.shows("One circuit board in under 10 seconds")
     visitor.go("firm/keyi")
     assert visitor.shows("科弈药业") and visitor.shows("Keyi Pharma")  # noqa: PT018
 

@@ -93,6 +93,8 @@ Item {
         text: firm.account
         secondText: also.account
         figure: firm.figure
+        lead: firm.lead
+        secondLead: also.lead
         legend: also.legend
         part: Math.max(0, steps.text + 1)
         room: foot.base - column.y - (profile.portrait ? profile.least : 0)

@@ -14,6 +14,8 @@ Item {
     required property string text
     required property string secondText
     required property string figure // by its id
+    property string lead: "" // the words that lead to the figure, if a text has some, rather than its own
+    property string secondLead: ""
     required property string legend // the picture's words in the second language
     property real size: 60 // of the title
     required property int part
@@ -93,7 +95,7 @@ Item {
         id: text
 
         y: pair.titles
-        width: pair.width
+        width: Typesetter.column(text, Theme.sans, size, pair.width)
         text: pair.firstPart
         lineHeight: pair.lineHeight
     }
@@ -102,7 +104,7 @@ Item {
         id: secondText
 
         y: text.y + (pair.firstPart === "" ? 0 : text.height + 12)
-        width: pair.width
+        width: Typesetter.column(text, pair.secondSans, size, pair.width)
         text: pair.secondPart
         size: Theme.caption
         color: Theme.ink2
@@ -123,7 +125,7 @@ Item {
             readonly property string who: first.speaker !== "" ? first.speaker : first.period
 
             width: pair.width
-            text: [note.who, first.label.replace(/\n/g, "")].filter(words => words !== "").join("，")
+            text: pair.lead !== "" ? pair.lead : [note.who, first.label.replace(/\n/g, "")].filter(words => words !== "").join("，")
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 30
             lineHeight: 1.4 * Theme.caption
@@ -147,7 +149,7 @@ Item {
 
             y: digits.y + 0.86 * pair.figureSize + 8
             width: pair.width
-            text: [notes.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join(" · ")
+            text: pair.secondLead !== "" ? `${pair.secondLead} ${notes.amount}` : [notes.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join(" · ")
             font.family: pair.secondSans
             wrapMode: Text.WordWrap
             lineHeight: pair.secondLine
