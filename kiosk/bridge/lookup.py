@@ -12,6 +12,7 @@ from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import Voice, switch
 from kiosk.bridge.letting_go import let_go_when_destroyed
 from kiosk.bridge.records import Row
+from kiosk.exhibit.line_breaks import NO_BREAK
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,15 +43,16 @@ UNITS: Final = ("µm", "%")
 def legend(labels: Iterable[Row], caption: str) -> str:
     """A picture's words in one text, as they follow each other there: for a second language.
 
-    A sign that is a unit stands behind its mark, wherever the picture has it.
+    A sign that is a unit stands behind its mark, wherever the picture has it; a dash parts other
+    notes from what they are noted of.
     """
 
     def order(label: Row) -> Iterable[object]:
         mark, text, note = label["mark"], label["text"], label["note"]
-        return (mark, note, text) if note in UNITS else (mark, text, note)
+        return (mark, note, text) if note in UNITS else (mark, text, "–" if note else "", note)
 
     said = (" ".join(str(word) for word in order(label) if word) for label in labels)
-    return " · ".join(words.replace("\n", " ") for words in (*said, caption) if words)
+    return f"{NO_BREAK}· ".join(words.replace("\n", " ") for words in (*said, caption) if words)
 
 
 @QmlElement

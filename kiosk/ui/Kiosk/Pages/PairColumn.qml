@@ -30,7 +30,8 @@ Item {
     readonly property string secondSerif: Theme.serifFor(Language.second)
     readonly property bool figured: first.value !== ""
     readonly property real figureSize: pair.room > 480 ? 140 : 112
-    readonly property real titles: 1.25 * pair.size + 83 // height of both titles
+    readonly property bool same: pair.secondTitle === pair.title
+    readonly property real titles: 1.25 * pair.size + (pair.same ? 12 : 83) // height of both titles
     readonly property real lineHeight: 1.56 * Theme.body
     readonly property real secondLine: 1.42 * Theme.caption
     readonly property real figureHeight: !pair.figured ? 0 : 24 + 1.4 * Theme.caption + 0.86 * pair.figureSize + 24 + Typesetter.lines(notes.text, pair.secondSans, Theme.caption, pair.width) * pair.secondLine
@@ -63,6 +64,14 @@ Item {
         ident: pair.figure
     }
 
+    FigureMetrics {
+        id: amounts
+
+        value: second.value
+        qualifier: second.qualifier
+        unit: second.unit
+    }
+
     Heading {
         id: title
 
@@ -81,7 +90,7 @@ Item {
         width: pair.width
         height: 64
         verticalAlignment: Text.AlignVCenter
-        text: pair.secondTitle === pair.title ? "" : pair.secondTitle
+        text: pair.same ? "" : pair.secondTitle
         size: 44
         tracking: 0
         color: Theme.ink2
@@ -95,7 +104,7 @@ Item {
         id: text
 
         y: pair.titles
-        width: Typesetter.column(text, Theme.sans, size, pair.width)
+        width: Typesetter.column(pair.firstPart, Theme.sans, size, pair.width)
         text: pair.firstPart
         lineHeight: pair.lineHeight
     }
@@ -104,7 +113,7 @@ Item {
         id: secondText
 
         y: text.y + (pair.firstPart === "" ? 0 : text.height + 12)
-        width: Typesetter.column(text, pair.secondSans, size, pair.width)
+        width: Typesetter.column(pair.secondPart, pair.secondSans, size, pair.width)
         text: pair.secondPart
         size: Theme.caption
         color: Theme.ink2
@@ -145,11 +154,11 @@ Item {
             id: notes
 
             readonly property string who: second.speaker !== "" ? second.speaker : second.period
-            readonly property string amount: [second.qualifier, second.value, second.unit].filter(words => words !== "").join(" ")
+            readonly property string amount: amounts.spoken
 
             y: digits.y + 0.86 * pair.figureSize + 8
             width: pair.width
-            text: pair.secondLead !== "" ? `${pair.secondLead} ${notes.amount}` : [notes.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join(" · ")
+            text: pair.secondLead !== "" ? `${pair.secondLead} ${notes.amount}` : [notes.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join("\u00a0· ")
             font.family: pair.secondSans
             wrapMode: Text.WordWrap
             lineHeight: pair.secondLine

@@ -118,7 +118,7 @@ Picture {
 
         x: seeds.oneRow ? Math.max(126, seeds.middle - 410 * seeds.scaling) : 0
         y: seeds.ground + 12 + (seeds.oneRow ? 0 : seeds.rows + 4)
-        width: seeds.oneRow ? implicitWidth : seeds.width
+        width: seeds.oneRow ? Math.min(implicitWidth, last.x - 24 - x) : seeds.width
         text: seeds.caption
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 30
