@@ -36,6 +36,9 @@ log = logging.getLogger("kiosk")
 ROLES = ("source", "level", "column", "row", "fromX", "fromY", "across", "down")
 _Index = QModelIndex | QPersistentModelIndex
 
+_told: set[Path] = set()
+"""Broken tiles that stand in the log: each page that shows a map has its own :class:`MapTiles`."""
+
 
 @QmlElement
 class MapTiles(QAbstractListModel):
@@ -94,6 +97,7 @@ class MapTiles(QAbstractListModel):
         try:
             if is_plain(self._file):
                 self._plain = size_of(file)
+                self._folder = file.parent
                 self._take_plain(file)
                 return
             self._pyramid = load(file)
@@ -150,12 +154,22 @@ class MapTiles(QAbstractListModel):
         if needed == self._needed:
             return
         self._needed = needed
-        new, gone = self._held.take(tile for tile in needed if tile not in self._broken)
-        self._let_go(gone)
-        self._add(self._held, new)
-        self._waiting &= set(needed)
         self._sharp = max(level for level, _, _ in needed)
+        self._hold(self._held)
         self._settle()
+
+    def _hold(self, held: Held) -> None:
+        """Hold what is needed, and coarser tiles in place of those that turn out to be broken."""
+        from kiosk.running.tiling import in_place
+
+        known = -1
+        while known < len(self._broken):
+            known = len(self._broken)
+            tiles = in_place(self._needed, self._broken)
+            new, gone = held.take(tiles)
+            self._let_go(gone)
+            self._add(held, new)
+        self._waiting &= set(tiles)
 
     def _settle(self) -> None:
         level = self._sharp if not self._waiting else max(self._level, self._sharp)
@@ -203,15 +217,22 @@ class MapTiles(QAbstractListModel):
         self.endInsertRows()
 
     def _tell_broken(self, tile: Tile) -> None:
-        if tile not in self._broken and (self._pyramid or any(self._plain)):
-            self._broken.add(tile)
+        if tile in self._broken:
+            return
+        self._broken.add(tile)
+        name = Path(self._file).name
+        if self._held is not None:
+            self._held.drop(tile)
+            name = self._held.pyramid.file(*tile)
+        if self._folder / name not in _told:
+            _told.add(self._folder / name)
             log.warning(
                 tell(
                     "%s: the tile %s is missing, torn or of another size",
                     "%s：瓦片 %s 缺少、损坏或大小不符",
                 ),
                 self._file,
-                self._pyramid.file(*tile) if self._pyramid else self._file,
+                name,
             )
 
     @Slot(int, int, int, bool)
@@ -219,8 +240,11 @@ class MapTiles(QAbstractListModel):
         """A tile has been loaded, or could not be."""
         tile = (level, column, row)
         self._waiting.discard(tile)
-        if not sound:
+        if not sound and tile not in self._broken:
             self._tell_broken(tile)
+            self._let_go([tile])
+            if self._held is not None:
+                self._hold(self._held)
         self._settle()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

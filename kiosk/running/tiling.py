@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -88,6 +88,18 @@ def wanted(pyramid: Pyramid, box: Box, scale: float) -> list[Tile]:
     return base
 
 
+def in_place(needed: Iterable[Tile], broken: Collection[Tile]) -> list[Tile]:
+    """The tiles needed; in place of a broken one the coarser one that shows the same, and more."""
+    found = {}
+    for tile in needed:
+        while tile in broken and tile[0]:
+            level, column, row = tile
+            tile = level - 1, column // 2, row // 2
+        if tile not in broken:
+            found[tile] = True
+    return list(found)
+
+
 @dataclass(slots=True)
 class Held:
     """The tiles that are held, the one needed longest ago first."""
@@ -117,3 +129,7 @@ class Held:
                 self.total -= self.tiles.pop(tile)
                 gone.append(tile)
         return new, gone
+
+    def drop(self, tile: Tile) -> None:
+        """Hold a tile no longer: it is broken."""
+        self.total -= self.tiles.pop(tile, 0)

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from kiosk.exhibit.deep_zoom import Pyramid
-from kiosk.running.tiling import CACHE, Held, ground_of, size_of, tiles_in, wanted
+from kiosk.running.tiling import CACHE, Held, ground_of, in_place, size_of, tiles_in, wanted
 
 SCROLL = Pyramid(32768, 1400)
 SHEET = Pyramid(16384, 16384)
@@ -62,3 +62,30 @@ def test_what_is_held_stays_under_the_limit_and_keeps_what_was_seen_last() -> No
         assert set(needed) <= held.tiles.keys()
         assert held.total == sum(size_of(SHEET, tile) for tile in held.tiles) <= CACHE
     assert held.take(needed) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("needed", "broken", "shown"),
+    [
+        ([(5, 3, 2), (5, 4, 2)], [], [(5, 3, 2), (5, 4, 2)]),
+        ([(5, 3, 2), (5, 4, 2)], [(5, 3, 2)], [(4, 1, 1), (5, 4, 2)]),
+        ([(4, 1, 1), (5, 3, 2)], [(5, 3, 2)], [(4, 1, 1)]),
+        ([(5, 3, 2)], [(5, 3, 2), (4, 1, 1), (3, 0, 0)], [(2, 0, 0)]),
+        ([(1, 1, 0)], [(1, 1, 0), (0, 0, 0)], []),
+    ],
+)
+def test_a_broken_tile_is_stood_in_for_by_the_coarser_one_that_shows_the_same(
+    needed: list[tuple[int, int, int]],
+    broken: list[tuple[int, int, int]],
+    shown: list[tuple[int, int, int]],
+) -> None:
+    assert in_place(needed, set(broken)) == shown
+
+
+def test_what_turns_out_to_be_broken_is_held_no_longer() -> None:
+    held = Held(SHEET)
+    new, _ = held.take(wanted(SHEET, (0, 0, 1920, 1080), 1.0))
+    for tile in new:
+        held.drop(tile)
+        held.drop(tile)
+    assert (held.tiles, held.total) == ({}, 0)

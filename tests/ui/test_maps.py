@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import random
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.bridge.hall import current_hall, open_hall
 from kiosk.bridge.map_tiles import MapTiles
 from kiosk.bridge.settling import asked
 from kiosk.running.tiling import CACHE
@@ -152,40 +155,74 @@ def test_pinches_throws_and_taps_by_lot_leave_it_answering_and_its_tiles_few(
     assert tiles.held_bytes > CACHE / 4, "what was seen is kept while there is room"
 
 
+def test_a_page_that_was_left_lets_go_of_its_tiles(visitor: Visitor) -> None:
+    visitor.go("about")
+    tiles = [each for each in gc.get_objects() if isinstance(each, MapTiles)]
+    assert tiles
+    visitor.until(lambda: not any(map(vars, tiles)), "nothing is held for a page that is gone")
+
+
 # ---- tiles, as QML asks for them
 
 
-def test_broken_tiles_are_left_out_and_told_once(
-    visitor: Visitor, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    from kiosk.bridge.hall import current_hall, open_hall
-
+@pytest.fixture
+def copied(visitor: Visitor, tmp_path: Path) -> Iterator[Path]:
+    """The scroll's tiles in a folder of their own, which the hall shows instead."""
     hall = current_hall()
-    source = hall.folder / "artwork"
-    (tmp_path / "artwork").mkdir()
-    shutil.copy(source / "scroll.dzi", tmp_path / "artwork")
-    shutil.copytree(source / "scroll_files", tmp_path / "artwork" / "scroll_files")
-    level = tmp_path / "artwork" / "scroll_files" / "15"
+    folder = tmp_path / "artwork"
+    shutil.copytree(hall.folder / "artwork" / "scroll_files", folder / "scroll_files")
+    shutil.copy(hall.folder / "artwork" / "scroll.dzi", folder)
+    open_hall(replace(hall, folder=tmp_path))
+    yield folder / "scroll_files"
+    open_hall(hall)
+
+
+def shown(tiles: MapTiles) -> set[tuple[int, ...]]:
+    """The level, column and row of each tile that QML draws."""
+    roles = {bytes(name.data()).decode(): role for role, name in tiles.roleNames().items()}
+    names = ("level", "column", "row")
+    rows = range(tiles.rowCount())
+    return {tuple(tiles.data(tiles.index(n), roles[name]) for name in names) for n in rows}
+
+
+def test_broken_tiles_are_left_out_and_told_once(
+    copied: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    level = copied / "15"
     (level / "2_1.jpg").unlink()
     torn = level / "3_1.jpg"
     torn.write_bytes(torn.read_bytes()[:2000])
     (level / "2_2.jpg").write_bytes(jpeg(65_535, 65_535))  # it would take 17 GB
-    open_hall(replace(hall, folder=tmp_path))
-    try:
-        tiles = MapTiles()
-        tiles.setProperty("file", "artwork/scroll.dzi")
-        with caplog.at_level(logging.WARNING):
-            for _ in range(3):
-                tiles.look(600, 300, 2520, 1300, 1.0)
-                tiles.look(700, 300, 2620, 1300, 1.0)
-        told = [record.getMessage() for record in caplog.records]
-        assert sorted(told) == [
-            f"artwork/scroll.dzi: the tile 15/{tile}.jpg is missing, torn or of another size"
-            for tile in ("2_1", "2_2", "3_1")
-        ]
-        assert tiles.rowCount() > 10
-        tiles.setProperty("file", "artwork/none.dzi")
-        assert tiles.property("width") == 0
-        assert tiles.rowCount() == 0
-    finally:
-        open_hall(hall)
+    tiles = MapTiles()
+    tiles.setProperty("file", "artwork/scroll.dzi")
+    with caplog.at_level(logging.WARNING):
+        for _ in range(3):
+            tiles.look(600, 300, 2520, 1300, 1.0)
+            tiles.look(700, 300, 2620, 1300, 1.0)
+        for left in range(0, 32_768, 500):  # more than is held: what is broken goes as well
+            tiles.look(left, 300, left + 1920, 1300, 1.0)
+        again = MapTiles()  # as on the page of the next visitor
+        again.setProperty("file", "artwork/scroll.dzi")
+        again.look(600, 300, 2520, 1300, 1.0)
+    told = [record.getMessage() for record in caplog.records]
+    assert sorted(told) == [
+        f"artwork/scroll.dzi: the tile 15/{tile}.jpg is missing, torn or of another size"
+        for tile in ("2_1", "2_2", "3_1")
+    ]
+    assert tiles.rowCount() > 10
+    tiles.setProperty("file", "artwork/none.dzi")
+    assert tiles.property("width") == 0
+    assert tiles.rowCount() == 0
+
+
+def test_where_a_coarser_tile_is_broken_too_a_still_coarser_one_is_shown(copied: Path) -> None:
+    for name in ("15/20_1.jpg", "14/10_0.jpg", "11/2_0.jpg", "10/1_0.jpg"):
+        (copied / name).unlink()
+    tiles = MapTiles()
+    tiles.setProperty("file", "artwork/scroll.dzi")
+    tiles.look(10_000, 300, 11_920, 1300, 1.0)
+    assert {(15, 21, 1), (13, 5, 0), (9, 0, 0)} <= shown(tiles)
+    assert not {(15, 20, 1), (14, 10, 0), (11, 2, 0), (10, 1, 0)} & shown(tiles)
+    tiles.arrived(9, 0, 0, False)  # whole from without, and yet it cannot be decoded
+    assert (8, 0, 0) in shown(tiles)
+    assert (9, 0, 0) not in shown(tiles)
