@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import errno
 import logging
-import sqlite3
 from contextvars import copy_context
 from pathlib import Path
-from statistics import median_low
 from typing import TYPE_CHECKING, Final
 
 import PySide6
@@ -125,7 +123,9 @@ class StaffReport(QObject):
 
 def _today(state: Path) -> tuple[int, tuple[str, ...]]:
     """The median visit's seconds, and the places seen today, most often seen first."""
+    import sqlite3
     import time
+    from statistics import median_low
 
     from kiosk.running.usage.events import day_and_hour
     from kiosk.running.usage.store import read_events, usage_file
@@ -145,6 +145,8 @@ def _today(state: Path) -> tuple[int, tuple[str, ...]]:
 
 def _to_stick(state: Path) -> tuple[str, str]:
     """How it went, and the files' names."""
+    import sqlite3
+
     from kiosk.running.usage.names import names_of
     from kiosk.running.usage.stick import sticks, to_stick
 

@@ -19,6 +19,7 @@ from kiosk.bridge.inspector import Inspector
 from kiosk.bridge.language import Language
 from kiosk.exhibit.tour import tour
 from kiosk.translations.pseudo import RIGHT_TO_LEFT, told_in
+from tests.ui.staffed import PIN, Staffed, have_pin
 from tests.visitor import Visitor, look
 
 LANDSCAPE, PORTRAIT = (640, 360), (360, 640)
@@ -203,3 +204,25 @@ def test_east_stays_at_the_right_of_the_map(visitor: Visitor) -> None:
     order = sorted(mirrored, key=lambda ident: mirrored[ident].x())
     straight = parks()
     assert order == sorted(straight, key=lambda ident: straight[ident].x())
+
+
+def test_the_staff_s_pad_keeps_its_digits_in_order_and_their_sheet_is_whole(
+    visitor: Visitor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    have_pin()
+    staffed = Staffed(visitor, tmp_path)
+    staffed.knock()
+    digits = [middle(visitor.find(digit).item).x() for digit in "123"]
+    assert digits == sorted(digits)
+    faults = {"pad": visitor.faults()}
+    staffed.enter(PIN, told("进入"))
+    visitor.until(lambda: visitor.items_with("part", "parts"), "the sheet is open")
+    (sheet,) = visitor.items_with("part", "parts")
+    for part in ("overview", "hours", "languages", "screen", "problems", "power"):
+        sheet.setProperty("part", part)
+        visitor.settle()
+        faults[part] = visitor.faults()
+        assert not [words for _, words, wrong in with_a_side(visitor) if wrong]
+    staffed.entrance.stop()
+    assert not {where: found for where, found in faults.items() if found}
