@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -41,12 +42,15 @@ def planned(hall: Hall) -> Hall:
 
 
 @pytest.fixture(params=[(960, 540), (540, 960)], ids=["landscape", "portrait"])
-def visitor(make_visitor: MakeVisitor, planned: Hall, request: pytest.FixtureRequest) -> Visitor:
+def visitor(
+    make_visitor: MakeVisitor, planned: Hall, request: pytest.FixtureRequest
+) -> Iterator[Visitor]:
     visitor = make_visitor(request.param, planned)
     visitor.access.setProperty("still", True)
     visitor.go("maps/plan")
     visitor.settle()
-    return visitor
+    yield visitor
+    visitor.language.reset()  # it has a window of its own, which nobody resets
 
 
 def look(visitor: Visitor, x: float, y: float, scale: float) -> None:
