@@ -52,7 +52,7 @@ Item {
         if (away < 0.5)
             return qsTr("与%1相邻").arg(home);
         const km = Numerals.grouped(Math.round(away));
-        return qsTr("距%1边界直线约 %2 公里").arg(home).arg(km);
+        return qsTr("距%1边界直线约 %2 公里").arg(home).arg(km).replace(km + " ", km + "\u00a0");
     }
 
     // The counties that touch home, in one list.
