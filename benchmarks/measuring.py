@@ -81,18 +81,6 @@ def pss_mib(pid: int | None = None) -> float:
     return kib / 1024
 
 
-def own_mib() -> float:
-    """What this process alone holds, in MiB: anonymous and shared memory.
-
-    The pages of files are left out: their share grows and shrinks by up to 12 MiB with whoever else
-    on the machine has the same libraries loaded.
-    """
-    rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
-    lines = (line.split() for line in rollup.splitlines())
-    kib = sum(int(words[1]) for words in lines if words[0] in ("Pss_Anon:", "Pss_Shmem:"))
-    return kib / 1024
-
-
 def _family(pid: int) -> list[int]:
     family = [pid]
     for each in family:

@@ -24,7 +24,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQml import qmlEngine
 from PySide6.QtTest import QTest
 
-from benchmarks.measuring import own_mib, screen
+from benchmarks.measuring import screen
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.language import offered
 from kiosk.bridge.settling import pass_events
@@ -35,6 +35,7 @@ from kiosk.places import translations_folder
 from kiosk.running.layout import Target
 from kiosk.running.renderer import choose
 from kiosk.running.settings import HallSettings, Settings
+from kiosk.running.soak.watch import memory
 from kiosk.translations.languages import own_name
 from tests.standing import chosen, page_of, seen
 from tests.visitor import Visitor
@@ -145,7 +146,7 @@ def weighed(visitor: Visitor) -> float:
     """What the process takes, when nothing waits to be let go of, in MiB."""
     cleared(visitor)
     ctypes.CDLL(None).malloc_trim(0)
-    return own_mib()
+    return memory()
 
 
 def warmed(visitor: Visitor) -> None:

@@ -112,13 +112,14 @@ def _open_as(number: int) -> str:
 
 
 def memory() -> float:
-    """MiB of memory that this process has in use now; 0 where the system does not tell it.
+    """What this process alone holds, in MiB; 0 where the system does not tell it.
 
-    The proportional set size: Qt maps the file of a typeface for each size of letters, and what is
-    resident would count it as often.
+    Anonymous and shared memory. The pages of files are left out: Qt maps the file of a typeface for
+    each size of letters, and a file's share grows when another program that had it open ends.
     """
     with suppress(OSError):
-        for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
+        rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+        lines = (line.split() for line in rollup.splitlines())
+        kib = sum(int(words[1]) for words in lines if words[0] in ("Pss_Anon:", "Pss_Shmem:"))
+        return kib / 1024
     return 0.0
