@@ -4352,7 +4352,7 @@ product in the world</translation>
     <message>
         <location filename="../kiosk/bridge/sources.py"/>
         <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
-        <translation>%1 mu × 2,000 ÷ 3 m² ÷ %2 m² each ≈ %3</translation>
+        <translation>%1 mu × 2,000 ÷ 3 m² ÷ %2 m² each = about %3</translation>
     </message>
     <message>
         <location filename="../kiosk/bridge/sources.py"/>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import random
 import shutil
@@ -153,13 +152,6 @@ def test_pinches_throws_and_taps_by_lot_leave_it_answering_and_its_tiles_few(
         assert visitor.place == f"maps/scroll/{place.id}"
         assert tiles.held_bytes <= CACHE
     assert tiles.held_bytes > CACHE / 4, "what was seen is kept while there is room"
-
-
-def test_a_page_that_was_left_lets_go_of_its_tiles(visitor: Visitor) -> None:
-    visitor.go("about")
-    tiles = [each for each in gc.get_objects() if isinstance(each, MapTiles)]
-    assert tiles
-    visitor.until(lambda: not any(map(vars, tiles)), "nothing is held for a page that is gone")
 
 
 # ---- tiles, as QML asks for them

@@ -146,17 +146,21 @@ Item {
     Heading {
         x: page.startX
         y: page.wordsY
-        width: Math.min(page.nameWidth, 1.06 * Typesetter.balanced(text, Theme.serif, 40, page.nameWidth / 1.06) + 2)
+        width: page.portrait ? page.nameWidth - (extent.visible ? extent.contentWidth + 24 : 0) : Math.min(page.nameWidth, 1.06 * Typesetter.balanced(text, Theme.serif, 40, page.nameWidth / 1.06) + 2)
         size: 40
         tracking: 0
         lineHeight: page.nameLine
         lineHeightMode: Text.FixedHeight
-        wrapMode: Text.WordWrap
+        wrapMode: page.portrait ? Text.NoWrap : Text.WordWrap
+        fontSizeMode: page.portrait ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: 30
         text: page.told("name", info.places.revision)
     }
 
     // The size of a place that is a park.
     SnugCaption {
+        id: extent
+
         readonly property string area: park.hasArea ? qsTr("%1 亩").arg((park.qualifier === "" ? "" : park.qualifier + " ") + park.areaText) : ""
 
         visible: park.hasArea
@@ -164,7 +168,10 @@ Item {
         width: page.portrait ? 320 : page.bodyWidth
         horizontalAlignment: page.portrait ? Theme.end : Theme.start
         y: page.wordsY + (page.portrait ? page.nameHeight - height - 6 : page.bodyLine * body.lineCount + (second.visible ? 8 + second.height : 0))
-        text: page.portrait || park.pitches === 0 ? area : area + " · " + qsTr("约合%1个足球场").arg(Numerals.amid(park.pitches, Language.code))
+        // In football pitches too, where that stands on the line.
+        readonly property string both: area + " · " + qsTr("约合%1个足球场").arg(Numerals.amid(park.pitches, Language.code))
+
+        text: page.portrait || park.pitches === 0 || Typesetter.width(both, Theme.sans, 30) > width ? area : both
     }
 
     Body {

@@ -13,7 +13,7 @@ Picture {
     // Words in letters are long: they take more lines.
     readonly property real widest: Math.max(248, chair.width * (Stage.portrait ? 0.34 : 0.3))
     readonly property real words: Math.max(Math.min(natural.implicitWidth, chair.widest), Stage.portrait ? 0 : 248)
-    readonly property real over: Math.max(0, made.implicitWidth - 130) // a long word reaches out of the ring
+    readonly property real over: Math.max(0, made.implicitWidth - 90) // a long word reaches out of the ring
     readonly property real scaling: Math.min(chair.height / 730, (chair.width - chair.words - chair.over) / 740)
     readonly property real middleX: chair.width - chair.words - chair.over - 386 * chair.scaling
     readonly property real middleY: (chair.height - 730 * chair.scaling) / 2 + 380 * chair.scaling // the ring's
@@ -112,7 +112,7 @@ Picture {
     }
 
     Heading {
-        x: chair.middleX - width - Math.max(chair.beside, 276 * chair.scaling - width / 2)
+        x: Math.max(0, chair.middleX - width - Math.max(chair.beside, 276 * chair.scaling - width / 2))
         y: chair.middleY + 213 * chair.scaling - height / 2
         size: Theme.tag
         tracking: 0
