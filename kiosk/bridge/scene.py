@@ -199,5 +199,5 @@ def _of_line(words: str, family: str, weight: int, size: int) -> tuple[float, fl
     font.setPixelSize(size)
     metrics = QFontMetricsF(font)
     drawn = metrics.tightBoundingRect(words)
-    free = metrics.leftBearing(words[0]), metrics.rightBearing(words[-1])
-    return drawn.top(), drawn.height(), max(0.0, free[0]), max(0.0, free[1])
+    behind = metrics.horizontalAdvance(words) - drawn.right()
+    return drawn.top(), drawn.height(), max(0.0, drawn.left()), max(0.0, behind)
