@@ -15,7 +15,6 @@ Touchable {
     required property real atY
     property point at // where it is seen
     readonly property bool home: name.kind === "home"
-    readonly property bool water: name.kind === "water"
     // What it keeps free for itself.
     readonly property real boxWidth: Math.max(Theme.target, name.home ? seal.implicitWidth : label.implicitWidth + 16)
     readonly property real boxHeight: Math.max(Theme.target, name.home ? seal.implicitHeight : label.implicitHeight)
@@ -36,13 +35,14 @@ Touchable {
         item: name
     }
 
+    // In high contrast each name has a ground of its own: the map's pigments and lines lie below it.
     Rectangle {
-        visible: name.selected || name.ringed
+        visible: name.selected || name.ringed || Theme.contrast && !name.home
         anchors.centerIn: parent
         width: (name.home ? seal.implicitWidth : label.implicitWidth) + 28
         height: name.home ? seal.implicitHeight + 16 : 52
         color: name.home ? "transparent" : Theme.blank
-        border.width: name.ringed ? Theme.focusRing : Theme.selectedLine
+        border.width: name.ringed ? Theme.focusRing : name.selected ? Theme.selectedLine : 0
         border.color: name.ringed ? Theme.focus : name.home ? Theme.gold : Theme.brush
     }
 
@@ -52,7 +52,7 @@ Touchable {
         visible: !name.home
         anchors.centerIn: parent
         text: name.words
-        color: name.water ? Theme.mapName : Theme.brush
+        color: Theme.brush
         font.family: name.kind === "province" ? Theme.serif : Theme.sans
         font.pixelSize: name.kind === "province" ? 38 : name.kind === "city" ? 32 : 30
         font.weight: name.kind === "province" ? Font.Bold : name.selected ? Font.Bold : Font.Medium

@@ -58,7 +58,6 @@ QtObject {
     readonly property color mapWater2: theme.contrast ? "#1B3A47" : "#A9C8CC"
     readonly property color mapBank: theme.contrast ? "#5E99B2" : "#CC3F7F97"
     readonly property color mapRipple: theme.contrast ? "transparent" : "#573F7F97"
-    readonly property color mapName: "#28586E" // of water, on the map's own pigments
     readonly property color mapSelection: theme.contrast ? "#F3D58A" : theme.gold
 
     function pigment(name: string): color {
