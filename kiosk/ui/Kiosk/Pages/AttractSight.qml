@@ -28,7 +28,7 @@ Item {
         visible: sight.text !== ""
         room: sight.width
         // In two lines it is broken behind a comma, where it has one.
-        text: 1.15 * Typesetter.width(sight.text, Theme.serif, size) > sight.width ? Typesetter.inTwo(sight.text) : sight.text
+        text: 1.06 * Typesetter.width(sight.text, Theme.serif, size) > sight.width ? Typesetter.inTwo(sight.text) : sight.text
         size: Theme.latin ? 46 : 50
         horizontalAlignment: sight.low ? Theme.start : Theme.end
         color: Theme.brush

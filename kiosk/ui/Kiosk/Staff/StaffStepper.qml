@@ -31,10 +31,14 @@ Item {
 
     Words {
         anchors.centerIn: parent
+        width: stepper.width - 2 * Theme.target - 16
+        horizontalAlignment: Text.AlignHCenter
         text: stepper.value
         color: Theme.ink
         font.family: Theme.digits
         font.pixelSize: stepper.size
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 26
         font.features: {
             "lnum": 1,
             "tnum": 1
