@@ -130,6 +130,12 @@ class MapInfo(Lookup):
         """Metres to a pixel of the whole picture; 0 where that is not known."""
         return self._map.metres_per_pixel if self._map else 0.0
 
+    @Property(str, constant=True)
+    def firstPicture(self) -> str:
+        """The first map that is a picture; empty where there is none."""
+        pictures = (each.id for each in self._maps.values() if each.kind == "picture")
+        return next(pictures, "")
+
     @Property(int, constant=True)
     def count(self) -> int:
         """How many maps there are, of every kind."""

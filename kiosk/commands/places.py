@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.exhibit.comparing import pair_of
 from kiosk.exhibit.model import PAGES, Exhibit
 from kiosk.exhibit.problems import likely
-from kiosk.exhibit.tour import before, tour
+from kiosk.exhibit.tour import before, charted, tour
 from kiosk.tongue import tell
 
 
@@ -19,7 +19,7 @@ def places(exhibit: Exhibit | None, wanted: Sequence[str]) -> list[str]:
     """
     if exhibit is None:
         return list(wanted)
-    there = (*tour(exhibit), *before(exhibit))
+    there = (*tour(exhibit), *before(exhibit), *charted(exhibit))
     known = {*PAGES, *there, *(f"story/{chapter.id}" for chapter in exhibit.chapters)}
     for place in wanted:
         page, _, item = place.partition("/")

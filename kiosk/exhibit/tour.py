@@ -45,11 +45,17 @@ def before(exhibit: Exhibit) -> tuple[str, ...]:
     return tuple(f"map/{park.id}/{THEN}" for park in exhibit.parks if park.on_map)
 
 
+def charted(exhibit: Exhibit) -> tuple[str, ...]:
+    """The places on picture maps, but for each map's first: the map itself begins there."""
+    return tuple(
+        f"maps/{chart.id}/{each.id}" for chart in exhibit.maps for each in chart.places[1:]
+    )
+
+
 def views(exhibit: Exhibit) -> tuple[tuple[str, str], ...]:
     """All that there is to see: each place without a sheet, those on a picture map one by one, and
     each sheet over one of them."""
-    charted = (f"maps/{chart.id}/{each.id}" for chart in exhibit.maps for each in chart.places[1:])
-    return (*((place, "") for place in (*tour(exhibit), *charted)), *SHEETS)
+    return (*((place, "") for place in (*tour(exhibit), *charted(exhibit))), *SHEETS)
 
 
 def sourced(exhibit: Exhibit) -> tuple[str, ...]:

@@ -66,6 +66,15 @@ def test_it_opens_at_the_right_end_whole_in_height_and_without_a_hole(visitor: V
     assert shown.pixelColor(lowest) != paper
 
 
+def test_who_is_sent_to_a_place_sees_it_wherever_they_were(visitor: Visitor) -> None:
+    visitor.go("map")
+    visitor.tap("看其他地图")
+    visitor.arrive("maps/scroll")
+    assert not evaluated(visitor, 'sees("e-info")')
+    visitor.go("maps/scroll/e-info")
+    visitor.until(lambda: evaluated(visitor, 'sees("e-info")'), "the view has followed")
+
+
 def test_it_is_unrolled_by_the_hand_and_by_the_keys(visitor: Visitor) -> None:
     before = seen(visitor)
     drag(visitor, [(QPoint(300, 500), QPoint(700, 500))])

@@ -184,15 +184,13 @@ Item {
 
     MapInfo {
         id: maps
-
-        Component.onCompleted: maps.refresh() // without an id it is the first
     }
 
     // The exhibit's other maps. In reach mode across, the row is full: doors lead there.
     Key {
         id: others
 
-        visible: maps.known && !page.photo && (Stage.portrait || !Stage.reach)
+        visible: maps.firstPicture !== "" && !page.photo && (Stage.portrait || !Stage.reach)
         x: page.stacked ? times.x + times.width - width : (times.visible ? times.x - 12 : times.x + times.width) - width
         y: page.stacked ? times.y - height - 12 : times.y
         width: implicitWidth
@@ -201,7 +199,7 @@ Item {
         size: Math.min(Theme.key, 40)
         text: qsTr("图集")
         accessibleName: qsTr("看其他地图")
-        onActivated: Way.go("maps/" + maps.mapId)
+        onActivated: Way.go("maps/" + maps.firstPicture)
     }
 
     MapThen {

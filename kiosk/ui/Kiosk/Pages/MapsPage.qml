@@ -59,8 +59,6 @@ Item {
 
     function choose(place: string): void {
         Way.turn("maps/" + info.mapId + "/" + place);
-        if (!frame.sees(place))
-            frame.goTo(place);
     }
 
     Component.onCompleted: page.arrive()
@@ -70,7 +68,10 @@ Item {
         target: Way
 
         function onChanged() {
+            const map = info.mapId, place = info.place;
             page.arrive();
+            if (info.mapId === map && info.place !== place && !frame.sees(info.place))
+                frame.goTo(info.place);
         }
     }
 
