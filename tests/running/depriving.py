@@ -15,6 +15,10 @@ from tests.running.following import Supervised
 RUN = (sys.executable, "main.py", "run", "--renderer", "software")
 
 
+COVERAGE = ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG")
+"""By these a measured suite has its processes measured: where nothing can be written, they fail."""
+
+
 def can(*command: str) -> bool:
     """Whether such a command works here; some containers forbid it."""
     return (
@@ -36,7 +40,8 @@ def start(
     command: tuple[str, ...] = RUN,
 ) -> Supervised:
     """A command, behind one that takes something away, without some variables."""
-    kept = {name: value for name, value in os.environ.items() if name not in lacking}
+    gone = (*lacking, *COVERAGE)
+    kept = {name: value for name, value in os.environ.items() if name not in gone}
     kept |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", **environment}
     return Supervised.of([*before, *command], kept)
 
