@@ -74,6 +74,14 @@ Item {
         return lines;
     }
 
+    // The size at which a text stands in so high a room: the neighbours' names are many.
+    function fitting(text: string, high: real): real {
+        let size = Theme.body;
+        while (size > 28 && Typesetter.lines(text, Theme.sans, size, page.bodyWidth) * Theme.bodyLine * size > high)
+            size -= 1;
+        return size;
+    }
+
     // The page keeps its map while it fades away for another page.
     function arrive(): void {
         if (Way.page !== "maps")
@@ -182,7 +190,8 @@ Item {
     Body {
         x: page.columnX
         y: rule.y + 90
-        width: page.bodyWidth
+        width: Typesetter.column(text, Theme.sans, size, page.bodyWidth)
+        size: page.fitting(text, page.portrait ? Infinity : (legend.over ? frame.height : legend.y) - y - 20)
         text: page.told(page.row(info.place), info.names.revision)
     }
 
