@@ -4487,6 +4487,14 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>MapNext</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapNext.qml"/>
+        <source>下一图</source>
+        <translation>Next map</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
@@ -4636,11 +4644,6 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>about %1 football pitches</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
-        <source>下一图</source>
-        <translation>Next map</translation>
     </message>
 </context>
 <context>

@@ -4484,6 +4484,14 @@
     </message>
 </context>
 <context>
+    <name>MapNext</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapNext.qml"/>
+        <source>下一图</source>
+        <translation>次の地図</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
@@ -4633,11 +4641,6 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>サッカー場約%1面分</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
-        <source>下一图</source>
-        <translation>次の地図</translation>
     </message>
 </context>
 <context>

@@ -5123,6 +5123,15 @@
     </message>
 </context>
 <context>
+    <name>MapNext</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapNext.qml"/>
+        <source>下一图</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>下一圖</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
@@ -5292,11 +5301,6 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
         <translation>約合%1個足球場</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
-        <source>下一图</source>
-        <translation>下一圖</translation>
     </message>
 </context>
 <context>

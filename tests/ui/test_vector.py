@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.bridge.settling import asked
 from tests.conftest import MakeVisitor
 from tests.ui.test_map import drag
-from tests.visitor import Visitor
+from tests.visitor import Visitor, has
 
 
 @pytest.fixture(params=[(960, 540), (540, 960)], ids=["landscape", "portrait"])
@@ -134,3 +134,33 @@ def test_it_is_two_taps_from_home(visitor: Visitor) -> None:
     visitor.tap("从头讲起")
     visitor.tap("看安吉在哪里")
     visitor.arrive("maps/locator")
+
+
+def test_a_key_leads_to_the_next_map_and_no_name_lies_on_it(visitor: Visitor) -> None:
+    visitor.tap("走近湖州")
+    visitor.settle()
+    key = visitor.box(visitor.find("下一图").item).center()
+    for place in ("huzhou", "changxing", "deqing"):
+        (name,) = [
+            each
+            for each in frame(visitor).childItems()
+            if has(each, "boxWidth") and each.property("ident") == place
+        ]
+        at = name.property("atX"), name.property("atY")
+        evaluated(
+            visitor,
+            f"view.be({at[0]} - ({key.x()} - view.width / 2) / view.scale,"
+            f" {at[1]} - ({key.y()} - view.height / 2) / view.scale, view.scale)",
+        )
+        visitor.pause()
+        assert visitor.faults() == []
+    view = [float(evaluated(visitor, f"view.{part}")) for part in ("middleX", "middleY", "scale")]
+    visitor.tap("下一图")
+    visitor.arrive("maps/scroll")
+    visitor.settle()
+    assert visitor.faults() == []
+    visitor.tap("返回")
+    visitor.arrive("maps/locator/taihu")
+    visitor.settle()
+    found = [float(evaluated(visitor, f"view.{part}")) for part in ("middleX", "middleY", "scale")]
+    assert found == pytest.approx(view, rel=0.001)

@@ -49,7 +49,7 @@ Item {
 
     // The page keeps its map while it fades away for another page.
     function arrive(): void {
-        if (Way.page !== "maps")
+        if (Way.page !== "maps" || VectorMaps.has(Way.item))
             return;
         const item = Way.item.split("/");
         info.ident = item[0];
@@ -215,21 +215,15 @@ Item {
         picture: frame.picture
     }
 
-    Key {
+    MapNext {
         id: next
 
-        visible: info.count > 1
         x: page.startX + (page.portrait ? Stage.contentWidth : 744) - width
         y: page.stripY
         width: implicitWidth
         height: page.rowHeight
-        padding: 16
-        size: Math.min(Theme.key, 40)
-        text: qsTr("下一图")
-        onActivated: {
-            frame.keep();
-            Way.go("maps/" + info.next);
-        }
+        maps: info
+        onLeaving: frame.keep()
     }
 
     MapKeys {

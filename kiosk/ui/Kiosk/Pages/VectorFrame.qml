@@ -12,7 +12,7 @@ Item {
     readonly property alias view: mapView
     readonly property real near: 64 // 20 mm on the glass
     readonly property real metresPerPx: frame.info.metres / Math.max(1e-6, mapView.scale)
-    property rect kept // where keys lie over the map
+    property list<rect> kept // where keys lie over the map
     property real covered: 0 // px that keys take at its left, negative at its right
     property string opened: "" // the map that the view has been brought to
     property list<real> sizes: [] // of the names' boxes, width and height in turn
@@ -205,7 +205,7 @@ Item {
 
             required property int index
             required property string name
-            readonly property bool onKeys: mark.x + mark.width > frame.kept.x && mark.x < frame.kept.right && mark.y + mark.height > frame.kept.y && mark.y < frame.kept.bottom
+            readonly property bool onKeys: frame.kept.some(kept => mark.x + mark.width > kept.x && mark.x < kept.right && mark.y + mark.height > kept.y && mark.y < kept.bottom)
 
             words: mark.name
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)

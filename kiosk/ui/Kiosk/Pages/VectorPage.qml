@@ -84,7 +84,7 @@ Item {
 
     // The page keeps its map while it fades away for another page.
     function arrive(): void {
-        if (Way.page !== "maps")
+        if (Way.page !== "maps" || !VectorMaps.has(Way.item))
             return;
         const [map, place] = Way.item.split("/");
         info.ident = map;
@@ -115,6 +115,12 @@ Item {
         id: info
     }
 
+    MapInfo {
+        id: maps
+
+        ident: info.mapId
+    }
+
     VectorFrame {
         id: frame
 
@@ -122,12 +128,11 @@ Item {
         height: page.mapHeight
         info: info
         kept: {
-            if (page.portrait || (page.reach && !legend.over))
-                return Qt.rect(0, 0, 0, 0);
-            const over = page.reach ? legend : steps;
-            const width = (page.reach ? legend.width : steps.implicitWidth) + 16;
-            const x = Stage.mirrored ? frame.width - over.x - width + 8 : over.x - 8;
-            return Qt.rect(x, over.y - 8, width, frame.height - over.y + 8);
+            const over = page.portrait ? [] : !page.reach ? [steps, next] : legend.over ? [legend] : [];
+            return over.filter(each => each.visible).map(each => {
+                const x = Stage.mirrored ? frame.width - each.x - each.width : each.x;
+                return Qt.rect(x - 8, each.y - 8, each.width + 16, frame.height - each.y + 8);
+            });
         }
         covered: {
             const over = page.portrait ? 0 : legend.over ? legend.width + 20 : page.reach ? 0 : steps.implicitWidth + 8;
@@ -161,7 +166,7 @@ Item {
         visible: !page.brief
         x: page.columnX
         y: title.y + title.height + 8
-        width: page.columnWidth
+        width: Typesetter.column(text, Theme.sans, size, page.columnWidth)
         wrapMode: Text.WordWrap
         text: info.note
     }
@@ -223,13 +228,26 @@ Item {
 
         x: page.portrait ? page.columnX : page.reach ? keys.x + keys.implicitWidth + 16 : keys.x
         y: page.portrait ? Stage.keysY - 100 : page.reach ? keys.y : keys.y - 16 - implicitHeight
-        room: page.portrait ? Stage.contentWidth : Stage.blockX + Stage.baseWidth - Stage.margin - x
+        width: implicitWidth
+        height: implicitHeight
+        room: (next.visible ? next.x - 24 : next.x + next.width) - x
         stretched: page.portrait
         upright: !page.portrait && !page.reach
         info: info
         view: frame.view
         covered: frame.covered
         onStepped: place => page.choose(place)
+    }
+
+    MapNext {
+        id: next
+
+        x: (page.portrait || page.reach ? Stage.blockX + Stage.baseWidth - Stage.margin : frame.width - 24) - width
+        y: page.portrait ? steps.y : keys.y
+        width: implicitWidth
+        height: Stage.keyHeight
+        maps: maps
+        onLeaving: frame.keep()
     }
 
     Keys.onPressed: event => event.accepted = frame.struck(event.key)
