@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -108,6 +108,32 @@ def test_a_tap_near_a_place_tells_of_it_and_pinches_do_not_lame_it(visitor: Visi
         place = "fantan" if turn % 2 else "opto"
         assert visitor.place == f"maps/scroll/{place}"
     assert visitor.shows("专为光电半导体而建")
+
+
+def test_the_chosen_places_slip_is_seen_wherever_it_is_and_none_lies_under_the_words(
+    visitor: Visitor,
+) -> None:
+    visitor.language.use("en")
+    frame, scale = picture(visitor), 1.2
+    (scroll,) = [each for each in visitor.exhibit.maps if each.id == "scroll"]
+    for place in scroll.places:
+        visitor.way.turn(f"maps/scroll/{place.id}")
+        for x, y in ((0.03, 0.02), (0.15, 0.1), (0.5, 0.5), (0.97, 0.97)):
+            across, down = (0.5 - x) * frame.width(), (0.5 - y) * frame.height()
+            middle = place.at[0] + across / scale, place.at[1] + down / scale
+            evaluated(visitor, f"view.be({middle[0]}, {middle[1]}, {scale})")
+            visitor.pause()
+            words = evaluated(visitor, "kept")
+            slips = {
+                str(mark.property("ident")): mark.property("slipBox")
+                for mark in visitor.items_with("slipBox", "ident")
+                if mark.property("named")
+            }
+            assert place.id in slips
+            assert visitor.faults() == []
+            whole = QRectF(0, 0, frame.width(), frame.height())
+            assert all(whole.contains(slip) for slip in slips.values())
+            assert not any(words.intersects(slip) for slip in slips.values())
 
 
 def test_a_firm_and_back_to_the_same_view(visitor: Visitor) -> None:

@@ -15,6 +15,7 @@ Item {
     readonly property real near: 64 // 20 mm on the glass
     property rect kept // where words lie over the picture
     property string opened: "" // the map that the view has been brought to
+    readonly property list<rect> standing: frame.stand() // the places' slips
 
     signal chosen(string place)
 
@@ -155,31 +156,56 @@ Item {
         }
     }
 
-    // Whether a slip has room beside those that come before it.
-    function roomFor(index: int, scale: real): bool {
-        const mark = places.itemAt(index) as MapPlace;
-        for (let i = 0; i < index; ++i) {
-            const other = places.itemAt(i) as MapPlace;
-            if (!other || !other.named || !mark)
+    // Where the slips stand as the map is seen now: above their places, else below them, where they
+    // are whole and off the words and each other; the first of the file first. The chosen one comes
+    // before all and stands beside its place where it has to; it is seen as long as that is.
+    function stand(): list<rect> {
+        const stood = Array(places.count).fill(Qt.rect(0, 0, 0, 0));
+        const taken = [frame.kept];
+        const chosen = frame.row(frame.info.place);
+        const order = [...stood.keys()].sort((a, b) => (b === chosen) - (a === chosen));
+        for (const i of order) {
+            const mark = places.itemAt(i) as MapPlace;
+            if (!mark || mark.at.x < 0 || mark.at.x > frame.width)
                 continue;
-            // The slips' middles stand above the places.
-            const down = (other.atY - mark.atY) * scale - (other.rise + other.slipHeight / 2) + mark.rise + mark.slipHeight / 2;
-            if (Math.abs(other.atX - mark.atX) * scale < (other.slipWidth + mark.slipWidth) / 2 + 12 && Math.abs(down) < (other.slipHeight + mark.slipHeight) / 2 + 12)
-                return false;
+            let ways = frame.besides(mark);
+            if (i === chosen && frame.shows(mark))
+                ways = [...ways, ...frame.within(ways)];
+            const slip = ways.find(way => frame.hasRoom(way, taken));
+            if (slip) {
+                stood[i] = slip;
+                taken.push(Qt.rect(slip.x - 12, slip.y - 12, slip.width + 24, slip.height + 24));
+            }
         }
-        return true;
+        return stood;
     }
 
-    // Whether a slip would be whole, and off the words.
-    function isFree(slip: rect): bool {
-        if (slip.x < 4 || slip.right > frame.width - 4 || slip.y < 4)
-            return false;
-        return frame.isOffWords(slip);
+    // Above a place and below it; on an area or a line.
+    function besides(mark: MapPlace): list<rect> {
+        const wide = mark.slipWidth, high = mark.slipHeight;
+        const far = high / 2 + 80; // its middle from a point's; its stem is between them
+        const ways = mark.wide ? [0] : [-far, far];
+        return ways.map(way => Qt.rect(mark.at.x - wide / 2, mark.at.y + way - high / 2, wide, high));
     }
 
-    function isOffWords(slip: rect): bool {
-        const kept = frame.kept;
-        return slip.x > kept.right || slip.right < kept.x || slip.y > kept.bottom || slip.bottom < kept.y;
+    // The same, moved into the frame; at last below the words.
+    function within(ways: list<rect>): list<rect> {
+        const into = (at, size, all) => Math.max(4, Math.min(at, all - 4 - size));
+        const moved = ways.map(way => Qt.rect(into(way.x, way.width, frame.width), into(way.y, way.height, frame.height), way.width, way.height));
+        return [...moved, Qt.rect(moved[0].x, frame.kept.bottom + 12, moved[0].width, moved[0].height)];
+    }
+
+    // Whether a box is whole, and off others.
+    function hasRoom(box: rect, taken: list<rect>): bool {
+        return box.x >= 4 && box.right <= frame.width - 4 && box.y >= 4 && box.bottom <= frame.height - 4 && frame.isOff(box, taken);
+    }
+
+    function isOff(box: rect, taken: list<rect>): bool {
+        return taken.every(other => box.x > other.right || box.right < other.x || box.y > other.bottom || box.bottom < other.y);
+    }
+
+    function shows(mark: MapPlace): bool {
+        return mark.at.x >= 0 && mark.at.x <= frame.width && mark.at.y >= 0 && mark.at.y <= frame.height;
     }
 
     onWidthChanged: frame.arrange()
@@ -258,8 +284,9 @@ Item {
             second: Language.paired ? frame.secondName(mark.index, also.places.revision) : ""
 
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)
-            named: frame.roomFor(mark.index, mapView.scale) && frame.isFree(mark.slipBox)
-            visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || frame.isOffWords(Qt.rect(mark.x, mark.y, mark.width, mark.height)))
+            pinned: !mark.wide && frame.hasRoom(Qt.rect(mark.at.x - 16, mark.at.y - 16, 32, 32), [frame.kept])
+            slipBox: frame.standing[mark.index] ?? Qt.rect(0, 0, 0, 0)
+            visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || frame.isOff(Qt.rect(mark.x, mark.y, mark.width, mark.height), [frame.kept]))
             selected: mark.ident === frame.info.place
             onActivated: frame.chosen(mark.ident)
         }

@@ -14,39 +14,55 @@ Touchable {
     required property real atX
     required property real atY
     property bool wide: false // it is an area or a line: its slip lies on it
+    property bool pinned: true // the diamond is seen with the slip
     property point at // where it is seen
     property string second: "" // its name in the language below Chinese
-    property bool named: true
+    property rect slipBox // where its slip has room on the map; without width it has none
+    readonly property bool named: place.slipBox.width > 0
     readonly property bool passing: true // over the edge, as the map is moved: there nobody judges it
     readonly property bool upright: place.second === "" && (Language.code.startsWith("zh") || Language.code === "ja")
     readonly property string words: place.upright ? Typesetter.plain(place.shortName).replace(/[、・]/g, "").split("").join("\n") : place.shortName
-    readonly property real stem: 64
     readonly property real slipWidth: slip.width
     readonly property real slipHeight: slip.height
-    readonly property real rise: place.wide ? -slip.height / 2 : 16 + place.stem // of the slip above the place
-    readonly property rect slipBox: Qt.rect(place.at.x - slip.width / 2, place.at.y - place.rise - slip.height, slip.width, slip.height)
+    // Slip and diamond, or the diamond alone, as large as a finger.
+    readonly property rect own: {
+        const slip = place.slipBox;
+        const half = place.named ? 16 : Theme.target / 2;
+        const x = place.at.x - half, y = place.at.y - half;
+        if (!place.named)
+            return Qt.rect(x, y, 2 * half, 2 * half);
+        if (!place.pinned)
+            return slip;
+        const left = Math.min(slip.x, x), top = Math.min(slip.y, y);
+        return Qt.rect(left, top, Math.max(slip.right, x + 2 * half) - left, Math.max(slip.bottom, y + 2 * half) - top);
+    }
 
     accessibleName: place.name
-    x: Math.round(place.at.x - width / 2)
-    y: Math.round(place.wide ? place.at.y - height / 2 : place.at.y - height + 16)
-    width: place.named ? Math.max(Theme.target, slip.width) : Theme.target
-    height: place.wide ? (place.named ? slip.height : Theme.target) : (place.named ? slip.height + place.stem : 44) + 32
+    x: Math.round(place.own.x)
+    y: Math.round(place.own.y)
+    width: place.own.width
+    height: place.own.height
     ownRing: true
     doubled: true
 
+    // The stem, down or up to the place.
     Rectangle {
-        visible: place.named && !place.wide
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: slip.height
+        readonly property real end: Math.round(place.at.y) - place.y
+
+        visible: place.named && place.pinned
+        x: diamond.x + (diamond.width - width) / 2
+        y: Math.min(slip.y + slip.height, end)
         width: 3
-        height: place.stem
+        height: Math.max(end, slip.y) - y
         color: Theme.gold
     }
 
     Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
-        visible: !place.wide || !place.named
-        y: place.wide ? (place.height - height) / 2 : place.height - 16 - height / 2
+        id: diamond
+
+        x: Math.round(place.at.x) - place.x - width / 2
+        y: Math.round(place.at.y) - place.y - height / 2
+        visible: place.pinned || !place.named
         width: 22
         height: 22
         rotation: 45
@@ -61,7 +77,8 @@ Touchable {
 
         visible: place.named
         transform: Stage.mirrored ? [slipTurn] : []
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: Math.round(place.slipBox.x) - place.x
+        y: Math.round(place.slipBox.y) - place.y
         width: place.upright ? 76 : Math.max(label.implicitWidth, place.second !== "" ? also.implicitWidth : 0) + 40
         height: Math.max(Theme.target, label.implicitHeight + (place.second !== "" ? also.implicitHeight : 0) + 28)
         color: Theme.paperLight
