@@ -251,6 +251,23 @@ def test_the_scale_follows_the_zoom(visitor: Visitor) -> None:
     ]
 
 
+@pytest.mark.parametrize("size", [(960, 540), (540, 960)], ids=["landscape", "portrait"])
+def test_in_reach_mode_the_scale_lies_on_nothing(
+    make_visitor: MakeVisitor, size: tuple[int, int]
+) -> None:
+    visitor = before_the_map(make_visitor(size))
+    visitor.access.setProperty("reach", True)
+    for language in ("zh", "en"):
+        visitor.language.use(language)
+        visitor.settle()
+        (scale,) = visitor.items_with("muWords", "lengthWords")
+        box = visitor.box(scale)
+        parks = [visitor.box(park) for park in visitor.items_with("parkState", "areaText")]
+        assert parks
+        assert not any(box.intersects(park) for park in parks)
+        assert visitor.faults() == []
+
+
 # ---- taps beside parks, and parks under one finger
 
 

@@ -69,10 +69,11 @@ Item {
         selected: info.ident
         past: page.then
         keys: {
-            if (Stage.reach)
-                return [];
             const of = key => key.visible ? [Qt.rect(key.x, key.y, key.width, key.height)] : [];
-            const over = Stage.portrait ? of(where) : [keys.least, ...of(times), ...of(others), ...of(where)];
+            if (Stage.reach && Stage.portrait)
+                return [];
+            const lying = [keys.least, ...of(times), ...of(others), ...of(where)];
+            const over = Stage.portrait ? of(where) : Stage.reach ? [plate.least] : lying;
             return over.map(box => Stage.mirrored ? Qt.rect(map.width - box.x - box.width, box.y, box.width, box.height) : box);
         }
         onChosen: park => page.choose(park)
@@ -138,6 +139,21 @@ Item {
         zoom: map.view.scale
         then: page.then
         brief: Stage.reach && !Stage.portrait
+    }
+
+    // In reach mode across the column has no room for the scale: it stands on the map, in the west.
+    MapPlate {
+        id: plate
+
+        readonly property real foot: map.height - 88
+        readonly property rect least: Qt.rect(plate.x, plate.foot - plate.most, plate.width, plate.most)
+
+        x: Stage.mirrored ? map.width - width - 12 : 12
+        y: plate.foot - height
+        width: implicitWidth
+        height: implicitHeight
+        visible: legend.brief && !page.photo
+        metresPerPx: Diagram.metresPerPx / map.view.scale
     }
 
     MapParkKeys {

@@ -309,22 +309,12 @@ Item {
         }
     }
 
-    // A picture whose scale is known has one, on a plate of its own.
-    Rectangle {
-        visible: measure.known
-        x: 24
-        y: frame.height - height - 24
-        width: measure.implicitWidth + 40
-        height: measure.implicitHeight + 28
-        color: Theme.blank
-        opacity: 0.86
-    }
-
-    MapScale {
+    // A picture whose scale is known has one.
+    MapPlate {
         id: measure
 
-        x: 44
-        y: frame.height - height - 38
+        x: 32
+        y: frame.height - height - 24
         width: implicitWidth
         height: implicitHeight
         across: true
