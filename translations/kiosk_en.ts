@@ -3995,6 +3995,11 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>这里只改它的位置：拖动，或按方向键。名称等写在 %1 里。</source>
+        <translation>Only its position is changed here: drag it, or use the arrow keys. Its name and the rest stand in %1.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>在地图上轻触一下，放一个点。</source>
         <translation>Tap the map to set a point.</translation>
     </message>
@@ -4063,6 +4068,11 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放回</source>
+        <translation>Put back</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

@@ -3995,6 +3995,11 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>这里只改它的位置：拖动，或按方向键。名称等写在 %1 里。</source>
+        <translation>ここで変えられるのは位置だけです。ドラッグするか、矢印キーを使います。名称などは %1 にあります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>在地图上轻触一下，放一个点。</source>
         <translation>地図に触れると、点が置かれます。</translation>
     </message>
@@ -4062,6 +4067,11 @@
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
         <source>删除</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放回</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

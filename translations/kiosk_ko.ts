@@ -3995,6 +3995,11 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>这里只改它的位置：拖动，或按方向键。名称等写在 %1 里。</source>
+        <translation>여기서는 위치만 바꿉니다. 끌거나 화살표 키를 누르세요. 이름 등은 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>在地图上轻触一下，放一个点。</source>
         <translation>지도를 누르면 점이 놓입니다.</translation>
     </message>
@@ -4062,6 +4067,11 @@
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
         <source>删除</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放回</source>
+        <translation>제자리로</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

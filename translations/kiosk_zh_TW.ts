@@ -4554,6 +4554,12 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>这里只改它的位置：拖动，或按方向键。名称等写在 %1 里。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>這裡只改它的位置：拖動，或按方向鍵。名稱等寫在 %1 裡。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>在地图上轻触一下，放一个点。</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>在地圖上輕觸一下，放一個點。</translation>
@@ -4634,6 +4640,12 @@
         <source>删除</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>放回</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

@@ -16,7 +16,7 @@ from kiosk.bridge.leaving import Signals
 from kiosk.bridge.showing import loop
 from kiosk.bridge.viewer import Viewer, application, prepare
 from kiosk.bridge.visit import Visit
-from kiosk.editing.file import FOLDER
+from kiosk.editing.store import FOLDER
 from kiosk.tongue import tell
 
 log = logging.getLogger("kiosk")

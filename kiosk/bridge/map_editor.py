@@ -14,12 +14,13 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
 from kiosk.bridge.records import RecordModel, Row
-from kiosk.editing.drawing import Board, Place, Places
+from kiosk.editing.drawing import Place, Places
 from kiosk.editing.editor import NONE, Editor, Tool, with_ids
 from kiosk.editing.faults import UNFINISHED, Fault, Judge
-from kiosk.editing.file import ChangedError, MapFile, UnreadableError
+from kiosk.editing.file import MapFile
 from kiosk.editing.history import History
 from kiosk.editing.naming import with_room
+from kiosk.editing.store import ChangedError, UnreadableError
 from kiosk.editing.tying import TIES, Tying
 from kiosk.exhibit.geometry import svg_path
 from kiosk.exhibit.lengths import LIMITS
@@ -66,10 +67,9 @@ class MapEditor(QObject):
         assert hall.exhibit is not None
         ident = hall.start.partition("/")[2]
         self._chart = next(chart for chart in hall.exhibit.maps if chart.id == ident)
-        self._file = MapFile(hall.folder, ident)
-        pyramid = self._file.pyramid()
-        self._saved = self._file.read()
-        self._editor = Editor(Board(pyramid.width, pyramid.height), History(self._saved))
+        self._store = MapFile(hall.folder, ident)
+        self._saved = self._store.read()
+        self._editor = Editor(self._store.board(), History(self._saved))
         self._places = RecordModel(PLACE_ROLES, self)
         self._handles = RecordModel(("atX", "atY", "middle", "chosen"), self)
         self._tying = Tying(hall.exhibit, say)
@@ -86,7 +86,7 @@ class MapEditor(QObject):
         self._timer.timeout.connect(self.keep)
         switch.happened.connect(self._reword)
         self._editor.history.do(with_ids(self._saved))
-        draft = self._file.draft()
+        draft = self._store.draft(self._saved)
         if draft is not None and draft != self._saved:
             self._editor.history.do(draft)
             self._tell(say("MapEditor", "上次没有保存的改动已经找回；撤销即可放弃"))
@@ -203,6 +203,16 @@ class MapEditor(QObject):
         """The map's picture, relative to the exhibit's folder."""
         return self._chart.file
 
+    @Property(float, constant=True)
+    def across(self) -> float:
+        """The map's width."""
+        return self._editor.board.width
+
+    @Property(float, constant=True)
+    def down(self) -> float:
+        """Its height."""
+        return self._editor.board.height
+
     @Property(str, constant=True)
     def begin(self) -> str:
         """Where the map opens, as for visitors: ``all``, or its ``left`` or ``right`` end."""
@@ -216,7 +226,7 @@ class MapEditor(QObject):
     @Property(str, constant=True)
     def saves(self) -> str:
         """The file that saving writes."""
-        return self._file.geojson
+        return self._store.written
 
     @Property(RecordModel, constant=True)
     def places(self) -> RecordModel:
@@ -260,6 +270,22 @@ class MapEditor(QObject):
     def chosen(self) -> int:
         """The number of the chosen place, or -1."""
         return self._editor.chosen
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        """What the chosen place is called, in the language on screen where the exhibit knows it."""
+        return self._tying.name_of(self._editor.place) if self._editor.place else ""
+
+    @Property(str, notify=changed)
+    def holder(self) -> str:
+        """The file that holds the chosen place, all but its position; empty for one drawn here."""
+        return self._editor.place.holder if self._editor.place else ""
+
+    @Property(bool, notify=changed)
+    def canRemove(self) -> bool:
+        """Whether the chosen place can be taken away, or back to where its holder has it."""
+        place = self._editor.place
+        return place is not None and place.corners != place.home
 
     def _told(self, key: str) -> str:
         return self._editor.place.told(key) if self._editor.place else ""
@@ -466,15 +492,15 @@ class MapEditor(QObject):
         self._timer.stop()
         try:
             if self._editor.history.now == self._saved:
-                self._file.drop()
+                self._store.drop()
             else:
-                self._file.keep(self._editor.history.now)
+                self._store.keep(self._editor.history.now)
         except OSError as error:
             self._cannot(error)
 
     def _cannot(self, error: OSError) -> None:
         told = say("MapEditor", "无法写入 %1：%2")
-        name = str(error.filename or self._file.geojson)
+        name = str(error.filename or self._store.written)
         self._tell(told.replace("%1", name).replace("%2", error.strerror or str(error)))
 
     @Slot(result=bool)
@@ -488,7 +514,7 @@ class MapEditor(QObject):
             return False
         now = self._editor.history.now
         try:
-            self._file.save(now)
+            self._store.save(now)
         except ChangedError:
             self._ask("changed")
             return False
@@ -505,7 +531,7 @@ class MapEditor(QObject):
     def takeOver(self) -> None:
         """Show what somebody else has made of the files; one's own is a step back."""
         try:
-            self._saved = self._file.read()
+            self._saved = self._store.read()
         except UnreadableError as error:
             self._tell(str(error.problems[0]))
             return

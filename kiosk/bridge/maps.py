@@ -13,7 +13,7 @@ from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.bridge.parks import bounds_of
 from kiosk.bridge.records import RecordModel
 from kiosk.exhibit.geometry import points, svg_path
-from kiosk.exhibit.model import Hotspot, Map
+from kiosk.exhibit.model import Firm, Hotspot, Map
 from kiosk.exhibit.touching import Target, touched
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -58,19 +58,21 @@ class MapInfo(Lookup):
         self.placeChanged.emit()  # its door is told in another language
 
     def _fill_firms(self) -> None:
-        """The firms of the chosen place: its own, then its park's."""
-        place, exhibit = self._chosen, self._exhibit
-        own = place.firms if place else ()
-        park = place.park if place else ""
-        firms = by_id(exhibit.firms if exhibit else ())
-        there = [*own, *(firm.id for firm in firms.values() if park and firm.park == park)]
+        """The firms of the chosen place."""
         self._firms.fill(
             [
-                {"ident": ident, "name": self.say(f"firms/{ident}", firms[ident].short_name)}
-                for ident in dict.fromkeys(there)
-                if ident in firms
+                {"ident": firm.id, "name": self.say(f"firms/{firm.id}", firm.short_name)}
+                for firm in self._firms_at(self._chosen)
             ]
         )
+
+    def _firms_at(self, place: Hotspot | None) -> list[Firm]:
+        """The firms that are at a place: its own, then its park's."""
+        if place is None or self._exhibit is None:
+            return []
+        firms = by_id(self._exhibit.firms)
+        park = [firm.id for firm in firms.values() if place.park and firm.park == place.park]
+        return [firms[each] for each in dict.fromkeys([*place.firms, *park]) if each in firms]
 
     def _row(self, place: Hotspot, target: Target) -> dict[str, object]:
         corners = target.area or target.line
@@ -124,6 +126,12 @@ class MapInfo(Lookup):
     def file(self) -> str:
         """Its picture, relative to the exhibit's folder."""
         return self._map.file if self._map else ""
+
+    @Property(bool, notify=changed)
+    def leads(self) -> bool:
+        """Whether any of its places leads on: to the story, or to a firm."""
+        places = self._map.places if self._map else ()
+        return any(place.door or self._firms_at(place) for place in places)
 
     @Property(float, notify=changed)
     def metresPerPixel(self) -> float:

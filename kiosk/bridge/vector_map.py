@@ -100,6 +100,10 @@ class VectorMapInfo(Lookup):
     def _shown(self, chart: Map) -> list[MapName]:
         return [name for name in chart.names if name.of in self._spots]
 
+    def _at(self, name: MapName) -> tuple[float, ...]:
+        """Where a name stands: where an editor has put it, or where its area has most room."""
+        return name.at or self._spots[name.of].at
+
     def _say(self, text: str) -> str:
         return self.say(f"maps/{self._map.id}", text) if self._map else ""
 
@@ -110,8 +114,8 @@ class VectorMapInfo(Lookup):
             "ident": name.id,
             "name": self._say(name.name),
             "kind": name.kind,
-            "atX": spot.at[0],
-            "atY": spot.at[1],
+            "atX": self._at(name)[0],
+            "atY": self._at(name)[1],
             "across": 3 * max(spot.box[2] - spot.box[0], spot.box[3] - spot.box[1]),
             "away": -1.0 if away is None else away,
         }
@@ -193,15 +197,19 @@ class VectorMapInfo(Lookup):
 
     @Slot(float, "QVariantList", result="QVariantList")
     def standing(self, scale: float, sizes: list[float]) -> list[bool]:
-        """Which of the names stand at a scale (design px to a pixel of the drawing), by the widths
-        and heights of their boxes in one flat list."""
+        """Which of the names and, after them, of the places' names stand at a scale (design px to a
+        pixel of the drawing), by the widths and heights of their boxes in one flat list."""
         from kiosk.exhibit.geo.names import Placed, standing
 
         if self._map is None:
             return []
         boxes = zip(sizes[::2], sizes[1::2], strict=True)
+        spans = (
+            *((self._at(name), name.from_m, name.until_m) for name in self._shown(self._map)),
+            *((place.at, 0.0, 0.0) for place in self._map.places),
+        )
         placed = [
-            Placed(*self._spots[name.of].at, width, height, name.from_m, name.until_m)
-            for name, (width, height) in zip(self._shown(self._map), boxes, strict=False)
+            Placed(at[0], at[1], width, height, from_m, until_m)
+            for (at, from_m, until_m), (width, height) in zip(spans, boxes, strict=False)
         ]
         return standing(placed, scale, self._map.metres)

@@ -65,26 +65,27 @@ def run(options: argparse.Namespace) -> int:
 
 @uncollected()
 def _edit(options: argparse.Namespace) -> int:
-    from kiosk.editing.file import FOLDER, MapFile, UnreadableError
+    from kiosk.editing.file import MapFile
+    from kiosk.editing.store import FOLDER, UnreadableError
     from kiosk.running.renderer import choose
 
     shown = options.shown or tongue()
     hall = open_hall(options, "en" if right_to_left(shown) else shown)  # its stage has no mirror
     maps = hall.exhibit.maps if hall.exhibit else ()
-    charts = [chart.id for chart in maps if chart.kind == "picture"]
+    charts = [chart.id for chart in maps]
     if options.map not in charts:
         guess = likely(options.map, charts)
         meant = tell(f"; did you mean {guess}?", f"；是否想写 {guess}？") if guess else ""
         missing = tell(
-            f"there is no picture map {options.map!r} that can be shown",
-            f"没有可以显示的图画地图 {options.map!r}",
+            f"there is no map {options.map!r} that can be shown",
+            f"没有可以显示的地图 {options.map!r}",
         )
         print(f"kiosk: {missing}{meant}", file=sys.stderr)
         return 2
     file = MapFile(hall.folder, options.map, tongue())
     try:
         file.read()
-        file.pyramid()
+        file.board()
     except UnreadableError as error:
         first = tell("mend this first, then draw:", "请先改好以下问题，再来画：")
         print(f"kiosk: {first}\n{error}", file=sys.stderr)

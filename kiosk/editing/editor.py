@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from kiosk.editing.drawing import (
@@ -134,7 +134,7 @@ class Editor:
         tells whether it is a middle.
         """
         place = self.place
-        if place is None:
+        if place is None or (place.holder and place.kind != "at"):
             return ()
         corners = [(corner, number, False) for number, corner in enumerate(place.corners)]
         middles = [
@@ -213,8 +213,16 @@ class Editor:
     # ---- keys
 
     def delete(self) -> None:
-        """Take the chosen corner away; without one, or when too few are left, the place."""
-        if self.place is not None and not self._drop_corner():
+        """Take the chosen corner away; without one, or when too few are left, the place.
+
+        One that another file holds goes home instead.
+        """
+        place = self.place
+        if place is None:
+            return
+        if place.holder:
+            self._change(replace(place, corners=place.home))
+        elif not self._drop_corner():
             self.history.do(exchanged(self.history.now, self.chosen, None))
             self.growing = False
             self.choose(NONE)
@@ -231,7 +239,7 @@ class Editor:
 
     def step(self, by: int) -> None:
         """Choose the corner that comes next, or before; past the last one, none."""
-        if self.place is not None:
+        if self.place is not None and not self.place.holder:
             self.history.pause()
             self.corner = (self.corner + 1 + by) % (len(self.place.corners) + 1) - 1
 
@@ -249,7 +257,7 @@ class Editor:
 
     def tell(self, key: str, value: str | Collection[str]) -> None:
         """Give the chosen place a property; letters typed one after the other are one step."""
-        if self.place is not None:
+        if self.place is not None and not self.place.holder:
             same = f"{key} {self.chosen}" if isinstance(value, str) else ""
             self._change(self.place.telling(key, value), same)
 

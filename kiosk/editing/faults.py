@@ -92,11 +92,13 @@ class Judge:
     def _alone(self, place: Place) -> tuple[Fault, ...]:
         """What is wrong with a place, whatever others there are."""
         document = _Found(self.language)
-        if not NAME.fullmatch(place.id):
-            document.add("bad-id", ("id",), name=place.id)
         width, height = round(self.board.width), round(self.board.height)
         if not all(0 <= x <= width and 0 <= y <= height for x, y in place.corners):
             document.add("off-picture", (place.kind,), width=width, height=height)
+        if place.holder:  # whose own file is judged by ``check``
+            return tuple(document.faults)
+        if not NAME.fullmatch(place.id):
+            document.add("bad-id", ("id",), name=place.id)
         hotspot = shape(Hotspot, as_table(place), document.add)
         if hotspot is not None:
             drawn(hotspot, document.add, ())

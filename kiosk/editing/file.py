@@ -1,122 +1,158 @@
-"""A map's places on the disk: read, kept while they are drawn, saved so that nothing is lost.
+"""A map's places on the disk: ``MAP-places.geojson``, which ``MAP.toml`` names.
 
-Beside the exhibit's files lies ``.map-edits``, which its reader passes over::
+On a vector map the names that its file calls can be moved, too: where one has been put is a point
+of the same GeoJSON, under the name's id; the rest of it stays in ``MAP.toml``.
 
-    scroll.draft.json       what is drawn and not saved yet: a crash or a power cut leaves it
-    scroll-places.geojson   the files as they were before the last saving
-    scroll.toml
-
-Saving writes ``MAP-places.geojson`` as a whole and then, the first time, lets ``MAP.toml`` name
-it instead of its own tables. Cut short in between, the map is as it was, and the draft is there.
+Saving writes the GeoJSON as a whole and then, the first time, lets ``MAP.toml`` name it instead of
+its own tables. Cut short in between, the map is as it was, and the draft is there.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
 
-from kiosk.editing.drawing import Place, Places
+from kiosk.editing.drawing import Board, Place, Places
+from kiosk.editing.store import Store, UnreadableError
 from kiosk.exhibit import files
-from kiosk.exhibit.deep_zoom import DeepZoomError, Pyramid, parse
-from kiosk.exhibit.geo import geojson
-from kiosk.exhibit.geometry import points
-from kiosk.exhibit.hotspots import corners_of, geojson_of, has_parts, properties_of
+from kiosk.exhibit.deep_zoom import DeepZoomError, load
+from kiosk.exhibit.geo import gazetteer, geojson
+from kiosk.exhibit.geo.layers import fingerprint
+from kiosk.exhibit.geo.sheet import Sheet
+from kiosk.exhibit.geometry import Point, points
+from kiosk.exhibit.hotspots import corners_of, features_of, geojson_of, has_parts, properties_of
 from kiosk.exhibit.model import Map
-from kiosk.exhibit.placing import LEAST, PLACES_ENDING, kind_of
-from kiosk.exhibit.problems import Language, Problem, Problems
+from kiosk.exhibit.placing import PLACES_ENDING, kind_of
+from kiosk.exhibit.plain_picture import PictureError, is_plain, size_of
+from kiosk.exhibit.problems import Problems
 from kiosk.exhibit.shaping import shape
 from kiosk.exhibit.toml_places import Document
-from kiosk.running.whole import write_whole
-
-FOLDER: Final = ".map-edits"
-
-
-class UnreadableError(Exception):
-    """The map cannot be edited as it is: ``problems`` say what to mend first."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
-
-
-class ChangedError(Exception):
-    """Somebody else has changed the files since they were read: nothing was written."""
 
 
 @dataclass(slots=True)
-class MapFile:
-    """The files of one map of an exhibit."""
+class MapFile(Store):
+    """The files of a picture map or a vector map."""
 
-    exhibit: Path
-    chart: str
-    language: Language = "en"
-    _seen: dict[str, bytes | None] = field(default_factory=dict)
+    _sheet: Sheet | None = None
 
     @property
     def toml(self) -> str:
         """The map's own file, from the exhibit's folder."""
-        return f"maps/{self.chart}.toml"
+        return f"maps/{self.name}.toml"
 
     @property
     def geojson(self) -> str:
         """The file of its places."""
-        return f"maps/{self.chart}{PLACES_ENDING}"
+        return f"maps/{self.name}{PLACES_ENDING}"
 
     @property
-    def _draft(self) -> Path:
-        return self.exhibit / FOLDER / f"{self.chart}.draft.json"
+    def written(self) -> str:
+        """The file of its places."""
+        return self.geojson
+
+    @property
+    def draws(self) -> bool:
+        """It has places."""
+        return True
+
+    def _names(self) -> Iterable[str]:
+        return self.toml, self.geojson
 
     def read(self) -> Places:
-        """The places as they are in the files.
+        """The places as they are in the files, after the names of a vector map.
 
         Raises:
             UnreadableError: something there would be lost by saving.
         """
         problems = Problems(self.language)
-        self._seen = self._bytes()
-        document, table = self._table(problems)
-        if isinstance(table.get("places"), str):
-            return self._features(problems)
-        chart = shape(Map, table, document.add, given={"id": self.chart})
-        if chart is None or problems.errors:
+        self._look()
+        document, chart, named = self._chart(problems)
+        self._sheet = Sheet.of_map(chart)
+        if chart.kind == "vector" and chart.places:
+            document.add("places-of-vector", ("places",), example=self.geojson.split("/")[1])
+        if (chart.places or not named) and problems.errors:
             raise UnreadableError(problems.found)
-        return tuple(
+        names = self._held(chart, document) if chart.kind == "vector" else {}
+        found: Places = tuple(
             Place(kind := kind_of(place), points(getattr(place, kind)), properties_of(place))
             for place in chart.places
         )
+        if named:
+            pins, found = self._features(problems, names)
+            names |= {ident: replace(names[ident], corners=(pin,)) for ident, pin in pins.items()}
+        return (*names.values(), *found)
 
-    def pyramid(self) -> Pyramid:
-        """The plan of the map's picture.
+    def board(self) -> Board:
+        """The map's picture, by its size.
 
         Raises:
             UnreadableError: it cannot be shown.
         """
         problems = Problems(self.language)
-        document, table = self._table(problems)
+        document, chart, _ = self._chart(problems)
+        file = self.exhibit / chart.file
         try:
-            return parse((self.exhibit / str(table["file"])).read_text(encoding="utf-8-sig"))
-        except (DeepZoomError, OSError, UnicodeDecodeError, KeyError) as error:
+            if is_plain(chart.file):
+                return Board(*size_of(file))
+            pyramid = load(file)
+        except (DeepZoomError, PictureError, OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             document.add("map-picture", ("file",), reason=reason)
             raise UnreadableError(problems.found) from error
+        return Board(pyramid.width, pyramid.height)
 
-    def _table(self, problems: Problems) -> tuple[Document, dict[str, Any]]:
+    def _chart(self, problems: Problems) -> tuple[Document, Map, bool]:
+        """The map's file, the map without what its GeoJSON holds, and whether it names that."""
         text = files.read_text(files.real(self.exhibit), self.toml, problems)
         if text is not None:
             document = Document(self.toml, text, problems)
             if (table := document.table()) is not None:
-                return document, table
+                named = isinstance(table.get("places"), str)
+                if named:
+                    del table["places"]
+                chart = shape(Map, table, document.add, given={"id": self.name})
+                if chart is not None:
+                    return document, chart, named
         raise UnreadableError(problems.found)
 
-    def _features(self, problems: Problems) -> Places:
+    def _held(self, chart: Map, document: Document) -> dict[str, Place]:
+        """A vector map's names where they stand by themselves, by their ids.
+
+        Raises:
+            UnreadableError: nobody knows where that is.
+        """
+        try:
+            drawn = gazetteer.read(gazetteer.beside(self.exhibit / chart.file))
+            code = "" if drawn.drawn_from == fingerprint(chart, self.exhibit) else "map-stale"
+        except (gazetteer.GazetteerError, OSError):
+            code = "map-undrawn"
+        if code or self._sheet is None:
+            document.add(code or "map-not-drawable", ("file",), file=self.toml)
+            raise UnreadableError(document.problems.found)
+        return {
+            name.id: Place(
+                "at",
+                (at := drawn.spots[name.of].at,),
+                {"id": name.id, "name": name.name},
+                holder=self.toml,
+                home=(at,),
+            )
+            for name in chart.names
+            if name.of in drawn.spots
+        }
+
+    def _features(
+        self, problems: Problems, names: Mapping[str, Place]
+    ) -> tuple[dict[str, Point], Places]:
+        """Where names have been put, and the places."""
         if self._seen[self.geojson] is None:
-            return ()
+            return {}, ()
         root = files.real(self.exhibit)
         text = files.read_text(root, self.geojson, problems, geojson.BYTE_LIMIT) or ""
         places = []
-        for feature in geojson.parse(text, self.geojson, problems, local=True):
+        pins = {}
+        for feature in features_of(text, self.geojson, problems, self._sheet):
             key = f"features[{feature.at + 1}]"
             corners = corners_of(feature)
             if has_parts(feature) or not corners:
@@ -124,81 +160,31 @@ class MapFile:
                 problems.add(code, self.geojson, feature.line, key)
                 continue
             ((kind, at),) = corners.items()
-            places.append(Place(kind, at, feature.properties))
+            place = Place(kind, at, feature.properties)
+            if place.id not in names:
+                places.append(place)
+            elif kind == "at" and place.id not in pins:
+                pins[place.id] = at[0]
+            else:
+                code = "same-id" if kind == "at" else "name-pin"
+                problems.add(code, self.geojson, feature.line, f"{key}.id", name=place.id)
         if problems.errors:
             raise UnreadableError(problems.found)
-        return tuple(places)
+        return pins, tuple(places)
 
-    def _bytes(self) -> dict[str, bytes | None]:
-        found: dict[str, bytes | None] = {}
-        for name in (self.toml, self.geojson):
-            try:
-                found[name] = (self.exhibit / name).read_bytes()
-            except FileNotFoundError:
-                found[name] = None
-        return found
-
-    @property
-    def changed(self) -> bool:
-        """Whether somebody else has changed the files since they were read or saved."""
-        return self._bytes() != self._seen
-
-    def save(self, places: Places) -> None:
-        """Write the places, each whole.
-
-        Raises:
-            ChangedError: somebody else has changed the files.
-            OSError: the disk is full, or may not be written; the files are as they were.
-        """
+    def _texts(self, places: Places) -> Mapping[str, str]:
         import tomlkit
 
-        if self.changed:
-            raise ChangedError
-        for name, data in self._seen.items():
-            if data is not None:
-                before = self.exhibit / FOLDER / Path(name).name
-                write_whole(before, data.decode("utf-8-sig", "replace"))
-        text = geojson_of((place.kind, place.corners, place.properties) for place in places)
-        write_whole((self.exhibit / self.geojson).resolve(), text)
-        chart = tomlkit.parse((self._seen[self.toml] or b"").decode("utf-8-sig"))
-        if chart.get("places") != Path(self.geojson).name:
-            chart.pop("places", None)
-            chart.add("places", Path(self.geojson).name)
-            text = tomlkit.dumps(chart).rstrip("\n") + "\n"
-            write_whole((self.exhibit / self.toml).resolve(), text)
-        self._seen = self._bytes()
-        self.drop()
-
-    def keep(self, places: Places) -> None:
-        """Keep what is not saved yet.
-
-        Raises:
-            OSError: it cannot be written.
-        """
-        drawn = [
-            {"kind": place.kind, "corners": place.corners, "properties": dict(place.properties)}
+        drawn = (
+            (place.kind, place.corners, {"id": place.id} if place.holder else place.properties)
             for place in places
-        ]
-        write_whole(self._draft, json.dumps(drawn, ensure_ascii=False, indent=0))
-
-    def draft(self) -> Places | None:
-        """What was kept and never saved; None where there is nothing, or it cannot be read."""
-        try:
-            kept = json.loads(self._draft.read_text(encoding="utf-8"))
-            if not isinstance(kept, list):
-                return None
-            return tuple(
-                Place(
-                    each["kind"],
-                    tuple((float(x), float(y)) for x, y in each["corners"]),
-                    dict(each["properties"]),
-                )
-                for each in kept
-                if each["kind"] in LEAST and each["corners"]
-            )
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-
-    def drop(self) -> None:
-        """Forget the draft: it is saved, or not wanted."""
-        self._draft.unlink(missing_ok=True)
+            if not place.holder or place.corners != place.home
+        )
+        texts = {self.geojson: geojson_of(drawn, self._sheet)}
+        chart = tomlkit.parse(self._before(self.toml))
+        named = Path(self.geojson).name
+        if chart.get("places") != named:
+            chart.pop("places", None)
+            chart.add("places", named)
+            texts[self.toml] = tomlkit.dumps(chart).rstrip("\n") + "\n"
+        return texts

@@ -17,6 +17,7 @@ from typing import Final
 from kiosk.exhibit import files, geometry, markdown
 from kiosk.exhibit.diagram import FRAMES
 from kiosk.exhibit.geo.judging import judge_vector
+from kiosk.exhibit.geo.sheet import Sheet
 from kiosk.exhibit.geometry import points
 from kiosk.exhibit.lengths import check_lengths
 from kiosk.exhibit.linking import EXHIBIT_FILE, LEDGER_FILE, file_of, places_key
@@ -334,10 +335,13 @@ class _Judge:
                 self._shown(text, known, place.facts, held, (*at, name))
             self._attributed(place.facts, [place.name, place.text], held, at)
         file = f"{chart.id}{PLACES_ENDING}"
-        if not chart.places_file and (self._folder / "maps" / file).exists():
+        could = chart.kind == "picture" or chart.drawable
+        if could and not chart.places_file and (self._folder / "maps" / file).exists():
             document.add("places-unnamed", ("places",), name=file)
         if chart.kind == "vector":
             judge_vector(chart, self._folder, document)
+            if sheet := Sheet.of_map(chart):
+                self._on(chart, held, "off-frame", sheet.width, sheet.height, **sheet.told)
         else:
             for key in ("layers", "names", "steps", "frame", "home", "sources", "review_number"):
                 if getattr(chart, key):
@@ -377,13 +381,21 @@ class _Judge:
             if names:
                 code = "map-tiles" if fault == "torn" else "map-tile-sizes"
                 document.add(code, ("file",), count=len(names), name=names[0])
-        down = -1 if chart.places_file else 1
+        if chart.kind == "picture":
+            down = -1 if chart.places_file else 1
+            given = {"width": width, "height": down * height}
+            self._on(chart, held, "off-picture", width, height, **given)
+
+    @staticmethod
+    def _on(
+        chart: Map, held: Document, code: str, across: int, down: int, **values: object
+    ) -> None:
+        """Whether a map's places lie on it, ``across`` and ``down`` in its pixels."""
         for place in chart.places:
             key = kind_of(place)
             corners = points(getattr(place, key))
-            if not all(0 <= x <= width and 0 <= y <= height for x, y in corners):
-                at: Key = (places_key(chart), place.number, key)
-                held.add("off-picture", at, width=width, height=down * height)
+            if not all(0 <= x <= across and 0 <= y <= down for x, y in corners):
+                held.add(code, (places_key(chart), place.number, key), **values)
 
     def _photo(self, photo: Photo, document: Document) -> None:
         self._texts(photo, document, ("caption",))

@@ -521,6 +521,30 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("地点在画面之外", "请在 0–{width} 与 0–{height} 之内"),
     ),
     # ------------------------------------------------------------------ vector maps
+    "off-frame": _error(
+        (
+            "this lies outside the map",
+            "stay within its frame, {west} to {east} and {south} to {north} degrees",
+        ),
+        ("在地图的范围之外", "请在经度 {west}–{east}、纬度 {south}–{north} 之内"),
+    ),
+    "name-pin": _error(
+        (
+            "'{name}' is the id of a name of this map, which stands at a point",
+            "draw a point, or write another id",
+        ),
+        ("“{name}”是图上一个地名的 id，地名只能落在一个点上", "请画一个点，或换一个 id"),
+    ),
+    "places-of-vector": _error(
+        (
+            "places of a vector map stand in a GeoJSON file, in degrees",
+            'write places = "{example}" instead of the tables, and draw them with kiosk edit-map',
+        ),
+        (
+            "矢量地图的地点写在 GeoJSON 文件里，用经纬度",
+            '请写 places = "{example}" 代替各表，并用 kiosk edit-map 来画',
+        ),
+    ),
     "map-not-drawable": _error(
         (
             "a vector map needs layers, and a frame and metres that can be projected",

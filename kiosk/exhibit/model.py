@@ -331,11 +331,11 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hotspot:
-    """A place on a picture map: a point ``at``, a ``line`` or an ``area``, one of them.
+    """A place on a map: a point ``at``, a ``line`` or an ``area``, one of them.
 
-    All are in pixels of the whole picture, y downwards. ``at`` is x and y; ``line`` and ``area``
-    are flat lists x, y, x, y of corners, an area's first not repeated at its end. Of a line or an
-    area the linker says ``at``: where its name stands.
+    All are in pixels of the whole picture, or of a vector map's drawing, y downwards. ``at`` is x
+    and y; ``line`` and ``area`` are flat lists x, y, x, y of corners, an area's first not repeated
+    at its end. Of a line or an area the linker says ``at``: where its name stands.
 
     ``park`` lends it the park's name, text and firms; ``name``, ``text`` and ``firms`` of its own
     go first. ``number`` is its place in its file, from 0.
@@ -379,7 +379,8 @@ class MapName:
 
     ``of`` is a value of any property by which one of the layers knows the area: a code or a name.
     The first names go before the later where two have no room. ``from_m`` and ``until_m`` are how
-    many metres a design px may be for it to be shown; 0 is without a limit.
+    many metres a design px may be for it to be shown; 0 is without a limit. ``at`` is where an
+    editor has put it, in pixels of the drawing; empty where it stands by itself.
     """
 
     id: str
@@ -388,6 +389,7 @@ class MapName:
     kind: Literal["province", "city", "county", "home", "water"] = "city"
     from_m: float = 0.0
     until_m: float = 0.0
+    at: tuple[float, ...] = field(default=(), metadata=FROM_READER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -410,14 +412,15 @@ class Map:
 
     A ``vector`` map's pyramid is drawn from its ``layers`` by ``kiosk tiles``, in a conformal
     projection that fits its ``frame``, degrees of west, south, east and north, at ``metres`` to a
-    pixel. It has ``names`` in place of places, and ``steps`` that lead closer; distances run from
+    pixel. It has ``names``, and ``steps`` that lead closer; distances run from
     the name ``home``. ``sources`` are told below it, and the number of its review (审图号), which
     a map with administrative boundaries needs before the public sees it.
 
     ``note`` says below the title what the picture is and is not. ``begin`` is where it opens:
     ``all`` of it, or filling the frame at its ``left`` or ``right`` end, as a hand scroll does.
     ``places`` stand in the file as tables, or in a GeoJSON beside it that the key names
-    (:mod:`kiosk.exhibit.hotspots`): ``places_file`` is then its name from the exhibit's folder.
+    (:mod:`kiosk.exhibit.hotspots`), as a vector map's always do: ``places_file`` is then its name
+    from the exhibit's folder.
     """
 
     id: str = field(metadata=FROM_READER)

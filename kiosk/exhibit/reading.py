@@ -35,7 +35,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from kiosk.exhibit import files, markdown
 from kiosk.exhibit.linking import EXHIBIT_FILE, LEDGER_FILE, Linker, Orders, Shelf, Shelves
@@ -353,9 +353,11 @@ class _Reader:
             body = self._body(document) if is_markdown else None
             if is_markdown:
                 given["body"] = body or ()
-            if cls is Map and isinstance(table.get("places"), str):
-                given |= self._places(name, document, table.pop("places"))
+            named = cls is Map and isinstance(table.get("places"), str)
+            places = table.pop("places") if named else ""
             item = shape(cls, table, document.add, given=given)
+            if isinstance(item, Map):
+                item = cast("T", self._with_places(item, document, places))
             if is_markdown and body is None:
                 item = None
         if item is None:
@@ -363,19 +365,31 @@ class _Reader:
         else:
             shelf.items[name] = item
 
-    def _places(self, name: str, document: Document, file: str) -> dict[str, object]:
-        """The places of a map from the GeoJSON that it names, and the file's name."""
+    def _with_places(self, chart: Map, document: Document, file: str) -> Map:
+        """A map with what stands in the GeoJSON that it names: places, and where names are put."""
+        wanted = chart.id + PLACES_ENDING
+        if chart.kind == "vector" and chart.places:
+            document.add("places-of-vector", ("places",), example=wanted)
+            chart = replace(chart, places=())
+        if file and file != wanted:
+            document.add("places-file", ("places",), name=file, example=wanted)
+        if file != wanted or (chart.kind == "vector" and not chart.drawable):
+            return chart
+        from kiosk.exhibit.geo.sheet import Sheet
         from kiosk.exhibit.hotspots import read_places
 
-        if file != name + PLACES_ENDING:
-            document.add("places-file", ("places",), name=file, example=name + PLACES_ENDING)
-            return {}
         file = f"maps/{file}"
-        found = read_places(self._root, file, self._problems)
+        names = [name.id for name in chart.names]
+        found = read_places(self._root, file, self._problems, Sheet.of_map(chart), names)
         if found is None:
-            return {}
-        places, self.documents[file] = found
-        return {"places": places, "places_file": file}
+            return chart
+        self.documents[file] = found.document
+        return replace(
+            chart,
+            places=found.places,
+            places_file=file,
+            names=tuple(replace(name, at=found.pins.get(name.id, ())) for name in chart.names),
+        )
 
     @staticmethod
     def _body(document: Document) -> tuple[str, ...] | None:

@@ -67,7 +67,7 @@ def _texts(item: Any, file: str, at: str, context: str = "") -> Iterator[Text]:
                     yield from _texts(part, LEDGER_FILE, _named(part, key) or place)
                 elif kind == "Exhibit" and field.metadata.get("from_reader"):
                     yield from _texts(part, file_of(part), "")  # type: ignore[arg-type]
-                elif kind == "Map" and item.places_file:
+                elif kind == "Map" and name == "places" and item.places_file:
                     held = _named(part, "features")
                     yield from _texts(part, item.places_file, held, context_of(file))
                 else:

@@ -46,14 +46,16 @@ def before(exhibit: Exhibit) -> tuple[str, ...]:
 
 
 def charted(exhibit: Exhibit) -> tuple[str, ...]:
-    """The places on picture maps, but for each map's first: the map itself begins there."""
+    """The places on maps, but for each picture map's first: the map itself begins there."""
     return tuple(
-        f"maps/{chart.id}/{each.id}" for chart in exhibit.maps for each in chart.places[1:]
+        f"maps/{chart.id}/{each.id}"
+        for chart in exhibit.maps
+        for each in chart.places[chart.kind == "picture" :]
     )
 
 
 def views(exhibit: Exhibit) -> tuple[tuple[str, str], ...]:
-    """All that there is to see: each place without a sheet, those on a picture map one by one, and
+    """All that there is to see: each place without a sheet, those on a map one by one, and
     each sheet over one of them."""
     return (*((place, "") for place in (*tour(exhibit), *charted(exhibit))), *SHEETS)
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.editing.drawing import Place
-from kiosk.editing.file import FOLDER, ChangedError, MapFile, UnreadableError
-from tests.exhibit.small import Small
+from kiosk.editing.drawing import Board, Place
+from kiosk.editing.file import MapFile
+from kiosk.editing.store import FOLDER, ChangedError, UnreadableError
+from kiosk.exhibit.geometry import signed_area
+from tests.exhibit.small import Small, jpeg
 from tests.exhibit.test_hotspots import GEOJSON, HEAD, PYRAMID, TABLES
+from tests.exhibit.test_vector_map import AREAS, MAP, PLACES, place_on
 
 
 @pytest.fixture
@@ -18,6 +22,16 @@ def small(tmp_path: Path) -> Small:
     small = Small(tmp_path)
     small.write("maps/plan.toml", "# 谁改过：李\n" + HEAD + TABLES)
     small.write_pyramid("maps/plan", PYRAMID)
+    return small
+
+
+@pytest.fixture
+def placed(tmp_path: Path) -> Small:
+    """A vector map with a place, and a name that has been moved."""
+    small = Small(tmp_path)
+    small.write("maps/where.toml", MAP)
+    small.write("maps/where-areas.geojson", AREAS)
+    place_on(small)
     return small
 
 
@@ -85,6 +99,62 @@ def test_a_draft_outlives_a_crash_until_it_is_saved(small: Small) -> None:
     assert again.draft() is None
 
 
+def test_a_vector_map_is_saved_in_degrees_and_its_file_keeps_the_names(placed: Small) -> None:
+    toml = (placed.folder / "maps/where.toml").read_text(encoding="utf-8")
+    file = MapFile(placed.folder, "where")
+    west, east, yard = file.read()
+    assert (west.holder, west.corners, yard.holder) == ("maps/where.toml", west.home, "")
+    assert east.moved != (0, 0)
+    board = file.board()
+    clockwise = Place(
+        "area", ((10.0, 10.0), (90.0, 10.0), (90.0, 90.0)), {"id": "new", "park": "mill"}
+    )
+    west, east = board.shifted(west, (20, -10)), replace(east, corners=east.home)
+    file.save((west, east, yard, clockwise))
+    assert placed.said() == []
+    assert (placed.folder / "maps/where.toml").read_text(encoding="utf-8") == toml
+    drawn = json.loads((placed.folder / file.geojson).read_text(encoding="utf-8"))["features"]
+    assert [each["properties"]["id"] for each in drawn] == ["west", "yard", "new"]
+    assert drawn[0]["properties"] == {"id": "west"}
+    old = json.loads(PLACES)["features"][1]["geometry"]
+    assert drawn[1]["geometry"] == old  # to the last digit
+    ring = [(x, y) for x, y in drawn[2]["geometry"]["coordinates"][0]]
+    assert signed_area(ring[:-1]) > 0  # anticlockwise, north upwards
+    assert MapFile(placed.folder, "where").read()[0].corners[0] == pytest.approx(west.corners[0])
+    shown = placed.shown().maps[0]
+    assert [name.at for name in shown.names] == [pytest.approx(west.corners[0]), ()]
+
+
+def test_a_draft_of_a_vector_map_moves_the_names_that_there_are_now(placed: Small) -> None:
+    file = MapFile(placed.folder, "where")
+    west, *others = file.read()
+    file.keep((file.board().shifted(west, (5, 5)), *others))
+    placed.change("maps/where.toml", 'id = "east"', 'id = "far"')
+    placed.change("maps/where.toml", 'place = "east"', 'place = "far"')
+    placed.change("maps/where-places.geojson", '"east"', '"far"')
+    now = file.read()
+    draft = file.draft(now)
+    assert draft is not None
+    assert [place.id for place in draft] == ["west", "far", "yard"]
+    assert draft[0].moved == pytest.approx((5, 5), abs=0.1)
+    assert draft[1].corners == now[1].home
+
+
+def test_a_vector_map_that_is_not_drawn_as_it_is_now_is_drawn_first(placed: Small) -> None:
+    placed.change("maps/where.toml", "metres = 500", "metres = 600")
+    with pytest.raises(UnreadableError, match="drawing is of other layers"):
+        MapFile(placed.folder, "where").read()
+    placed.remove("maps/where.json")
+    with pytest.raises(UnreadableError, match="the map has not been drawn"):
+        MapFile(placed.folder, "where").read()
+
+
+def test_a_plain_picture_is_drawn_on_too(small: Small) -> None:
+    small.write_bytes("maps/plan.jpg", jpeg(300, 200))
+    small.change("maps/plan.toml", "plan.dzi", "plan.jpg")
+    assert MapFile(small.folder, "plan").board() == Board(300, 200)
+
+
 @pytest.mark.parametrize("text", ["", "[", "{}", '[{"kind": "at"}]', "[3]", "\ud83d"])
 def test_a_torn_draft_is_none(small: Small, text: str) -> None:
     small.write_bytes(f"{FOLDER}/plan.draft.json", text.encode("utf-8", "surrogatepass"))
@@ -125,4 +195,4 @@ def test_what_saving_would_lose_is_to_be_mended_first(
     assert any(says in str(problem) for problem in refused.value.problems)
     small.change("maps/plan.dzi", 'TileSize="254"', 'TileSize="3"')
     with pytest.raises(UnreadableError):
-        MapFile(small.folder, "plan").pyramid()
+        MapFile(small.folder, "plan").board()

@@ -35,7 +35,7 @@ def read(
     text: str, local: bool = False, language: str = "en"
 ) -> tuple[tuple[Feature, ...], list[str]]:
     problems = Problems(language)
-    features = geojson.parse(text, "maps/it.geojson", problems, local=local)
+    features = geojson.parse(text, "maps/it.geojson", problems, local=local, empty=local)
     return features, [str(each) for each in problems.found]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.exhibit.deep_zoom import Pyramid
 from kiosk.exhibit.geo import gazetteer
 from kiosk.exhibit.geo.gcj02 import KNOWN, shifted
 from kiosk.exhibit.geo.layers import Layers, fingerprint
@@ -15,10 +16,11 @@ from kiosk.exhibit.geo.measuring import nearest, roomiest
 from kiosk.exhibit.geo.names import Placed, standing
 from kiosk.exhibit.geo.projection import distance
 from kiosk.exhibit.geo.sheet import Sheet
-from kiosk.exhibit.geometry import Points, area, centroid, contains
+from kiosk.exhibit.geometry import Points, area, centroid, contains, points
 from kiosk.exhibit.model import Exhibit, Map
 from kiosk.exhibit.problems import Problems
 from kiosk.exhibit.reading import read
+from kiosk.exhibit.tour import charted
 from kiosk.places import exhibit_folder
 from tests.exhibit.small import Small
 
@@ -146,6 +148,84 @@ def test_shifted_degrees_are_recognised(small: Small) -> None:
         said = [each for each in small.said() if "GCJ-02" in each]
         assert bool(said) == told
     assert f"'{name}' lies some 520 m off its place" in said[0]
+
+
+PLACES = """\
+{"type": "FeatureCollection", "features": [
+{"type": "Feature", "properties": {"id": "east"},
+  "geometry": {"type": "Point", "coordinates": [120.6, 30.6]}},
+{"type": "Feature", "properties": {"id": "yard", "park": "mill"}, "geometry":
+  {"type": "Polygon", "coordinates": [[[119.4, 30.2], [119.6, 30.2], [119.5, 30.4],
+    [119.4, 30.2]]]}}
+]}
+"""
+
+
+@pytest.fixture
+def placed(small: Small) -> Small:
+    place_on(small)
+    return small
+
+
+def place_on(small: Small) -> None:
+    """A place, a name that an editor has put elsewhere, a drawing."""
+    small.change(
+        "maps/where.toml", "metres = 500\n", 'metres = 500\nplaces = "where-places.geojson"\n'
+    )
+    small.write("maps/where-places.geojson", PLACES)
+    measured(small).write(small.folder / "maps/where.json")
+    sheet = Sheet.of((119, 30, 121, 31), 500)
+    small.write_pyramid("maps/where", Pyramid(sheet.width, sheet.height, tile=510))
+
+
+def test_places_and_moved_names_lie_at_their_degrees(placed: Small) -> None:
+    assert placed.said() == []
+    chart = chart_of(placed.shown())
+    sheet = Sheet.of(chart.frame, chart.metres)
+    west, east = chart.names
+    assert west.at == ()
+    assert sheet.degrees((east.at[0], east.at[1])) == pytest.approx((120.6, 30.6))
+    (yard,) = chart.places
+    corners = [sheet.degrees(corner) for corner in points(yard.area)]
+    assert corners[1] == pytest.approx((119.6, 30.2))
+    assert contains(points(yard.area), (yard.at[0], yard.at[1]))
+    assert "maps/where/yard" in charted(placed.shown())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("[120.6, 30.6]", "[30.6, 120.6]", ":2: features[1].geometry.coordinates: latitude stands"),
+        (
+            "[120.6, 30.6]",
+            "[118, 30.6]",
+            ":3: features[1].coordinates: this lies outside the map: stay within its frame, "
+            "119 to 121 and 30 to 31 degrees",
+        ),
+        ("[119.5, 30.4]", "[119.5, 31.4]", ":5: features[2].coordinates: this lies outside the"),
+        ('"yard"', '"west"', ":5: features[2].coordinates: 'west' is the id of a name of this map"),
+        ('"yard", "park": "mill"', '"east", "park": "mill"', "features[2].coordinates: 'east' is"),
+    ],
+)
+def test_a_slip_among_the_places_is_named(placed: Small, old: str, new: str, says: str) -> None:
+    placed.change("maps/where-places.geojson", old, new)
+    said = placed.said()
+    assert any(says in each and each.startswith("maps/where-places.geojson:") for each in said), (
+        said
+    )
+    assert chart_of(placed.shown()).names
+
+
+def test_places_of_a_vector_map_are_no_tables(small: Small) -> None:
+    small.change(
+        "maps/where.toml", "[[steps]]", '[[places]]\nid = "a"\nat = [119, 30]\n\n[[steps]]'
+    )
+    assert any(
+        'places of a vector map stand in a GeoJSON file, in degrees: write places = "where-pl'
+        in each
+        for each in small.said()
+    )
+    assert chart_of(small.shown()).places == ()
 
 
 def measured(small: Small) -> gazetteer.Gazetteer:

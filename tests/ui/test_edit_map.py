@@ -24,7 +24,9 @@ from kiosk.bridge.hall import Hall
 from kiosk.bridge.map_editor import MapEditor
 from kiosk.bridge.settling import asked
 from kiosk.editing.drawing import Place
-from kiosk.editing.file import FOLDER, MapFile
+from kiosk.editing.file import MapFile
+from kiosk.editing.store import FOLDER
+from kiosk.exhibit.geo import gazetteer
 from kiosk.opening import open_exhibit
 from kiosk.running.settings import Settings
 from kiosk.running.viewport import Viewport
@@ -39,12 +41,18 @@ GROUND = ((21000, 500), (22500, 450), (22800, 900), (21100, 1000))
 class Draftsman(Visitor):
     """Somebody who draws on a map."""
 
-    def __init__(self, hall: Hall, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        hall: Hall,
+        size: tuple[int, int],
+        chart: str = "scroll",
+        view: tuple[float, float, float] = (21800, 700, 0.5),
+    ) -> None:
         self.gone = False
-        super().__init__(replace(hall, start="maps/scroll"), size, MODULE)
+        super().__init__(replace(hall, start=f"maps/{chart}"), size, MODULE)
         self.window.requestActivate()
         self.until(self.window.isActive, "the window has the keyboard")
-        self.asked("view.be(21800, 700, 0.5)")
+        self.asked(f"view.be({', '.join(map(str, view))})")
         self.settle()
 
     def leave(self) -> None:
@@ -185,6 +193,81 @@ def test_an_area_is_drawn_named_tied_saved_and_found_by_a_visitor(
         assert visitor.place == "maps/scroll/around-opto"
         visitor.settle()
         assert visitor.shows("长卷上的一块地。")
+        visitor.tap("看深江智能")
+        visitor.arrive("firm/shenjiang")
+    finally:
+        visitor.leave()
+
+
+def test_a_vector_map_is_drawn_on_in_degrees_and_a_visitor_finds_it(folder: Path) -> None:
+    spots = gazetteer.read(folder / "maps/locator.json").spots
+    anji, lake = spots["330523"].at, spots["太湖"].at
+    made = Draftsman(hall_of(folder), (1280, 720), "locator", (*anji, 0.6))
+    new_lake, hills = (lake[0] + 300, lake[1] + 200), (anji[0] - 120, anji[1] + 200)
+    try:
+        made.asked(f"view.be({lake[0]}, {lake[1]}, 0.6)")
+        made.touch(lake)
+        assert made.shows("这里只改它的位置：拖动，或按方向键。名称等写在 maps/locator.toml 里。")
+        assert not made.shows("代号")
+        made.draw(lake, new_lake)
+        made.tap("放回")
+        assert made.drawn[5].corners == (lake,)
+        made.tap("撤销")
+        assert made.drawn[5].corners[0] == pytest.approx(new_lake, abs=10)
+        new_lake = made.drawn[5].corners[0]
+        made.asked(f"view.be({anji[0]}, {anji[1]}, 0.6)")
+        made.tap("点")
+        made.touch(hills)
+        made.write("名称", "竹海一角")
+        made.write("文字", "山里的一处。")
+        made.write("代号", "bamboo")
+        made.tap("企业")
+        made.tap("深江智能")
+        made.tap("依据")
+        made.write("查找", "Z01")
+        (fact,) = [seen.name for seen in made.targets() if seen.name.startswith("Z01 ")]
+        made.tap(fact)
+        assert made.has("faults") == []
+        made.tap("保存")
+        assert not made.has("dirty")
+        hills = made.drawn[-1].corners[0]
+    finally:
+        made.leave()
+
+    told = json.loads((folder / "maps/locator-places.geojson").read_text(encoding="utf-8"))
+    lake_point, point = told["features"]
+    assert lake_point["properties"] == {"id": "taihu"}
+    assert lake_point["geometry"]["coordinates"] == pytest.approx([120.4, 31.0], abs=0.2)
+    assert point["geometry"]["coordinates"] == pytest.approx([119.5, 30.5], abs=0.2)
+
+    visitor = Visitor(hall_of(folder), (1280, 720))
+    try:
+        visitor.access.setProperty("still", True)
+        visitor.go("maps/locator/taihu")
+        visitor.settle()
+        (picture,) = visitor.items_with("opened", "standing")
+
+        def seen_at(point: tuple[float, float]) -> QPointF:
+            found = asked(picture, f"[seenAt({point[0]}, {point[1]})]")
+            assert found is not None
+            (at,) = found.evaluate()[0].toVariant()
+            return picture.mapToItem(visitor.stage, QPointF(at))
+
+        (name,) = [
+            each
+            for each in visitor.items_with("boxWidth", "words")
+            if each.property("ident") == "taihu"
+        ]
+        assert name.isVisible()
+        middle = visitor.box(name).center()
+        assert (middle - seen_at(new_lake)).manhattanLength() < 2
+        visitor.tap("走近安吉")
+        visitor.settle()
+        visitor.tap_at(visitor.pixel(seen_at(hills)))
+        assert visitor.place == "maps/locator/bamboo"
+        visitor.settle()
+        assert visitor.shows("竹海一角")
+        assert visitor.shows("山里的一处。")
         visitor.tap("看深江智能")
         visitor.arrive("firm/shenjiang")
     finally:
@@ -363,8 +446,6 @@ def test_the_command_ends_on_a_signal_and_says_what_it_cannot_edit(folder: Path)
         return [sys.executable, main, "edit-map", *words, "--exhibit", str(folder)]
 
     run = partial(subprocess.run, capture_output=True, text=True, check=False, cwd=ROOT)
-    vector = run(command("locator"))
-    assert (vector.returncode, "no picture map 'locator'" in vector.stderr) == (2, True)
     wrong = run(command("scrol"))
     assert (wrong.returncode, "did you mean scroll?" in wrong.stderr) == (2, True)
     (folder / FOLDER).write_text("", encoding="utf-8")  # no folder can be made there

@@ -51,23 +51,32 @@ class Feature:
     line: int
 
 
-def read(root: str, name: str, problems: Problems, *, local: bool = False) -> tuple[Feature, ...]:
-    """The sound features of the file ``name`` under ``root`` (see :func:`files.real`).
+def read(root: str, name: str, problems: Problems) -> tuple[Feature, ...]:
+    """The sound features of the file ``name`` under ``root`` (see :func:`files.real`), in degrees.
 
     Args:
         root: the exhibit's folder.
         name: the file below it, with ``/``.
         problems: what is wrong is added here.
-        size: None where positions are longitude and latitude in degrees (WGS 84 or CGCS2000);
-            width and height of a map where they are in its own units, x to the right, y downwards.
     """
     text = files.read_text(root, name, problems, BYTE_LIMIT, "geo-too-big")
-    return () if text is None else parse(text, name, problems, local=local)
+    return () if text is None else parse(text, name, problems)
 
 
-def parse(text: str, name: str, problems: Problems, *, local: bool = False) -> tuple[Feature, ...]:
-    """The same from the file's text."""
-    return _File(text, name, problems, local).features()
+def parse(
+    text: str, name: str, problems: Problems, *, local: bool = False, empty: bool = False
+) -> tuple[Feature, ...]:
+    """The same from a file's text.
+
+    Args:
+        text: what the file holds.
+        name: the file's, for problems.
+        problems: what is wrong is added here.
+        local: positions are a map's own units with y negative, and come out with y downwards;
+            else longitude and latitude in degrees (WGS 84 or CGCS2000).
+        empty: whether there may be no feature.
+    """
+    return _File(text, name, problems, local, empty).features()
 
 
 _DECODER: Final = json.JSONDecoder()
@@ -80,6 +89,7 @@ class _File:
     name: str
     problems: Problems
     local: bool
+    empty: bool
     crs: str = ""
     many: bool = True
     """Whether it is a list of features, not one alone."""
@@ -100,7 +110,7 @@ class _File:
             line = self.text.count("\n", 0, self.text.find('"crs"')) + 1
             self.problems.add("geo-crs", self.name, line, "crs", crs=self.crs)
             return ()
-        if not self.found and not self.local:
+        if not self.found and not self.empty:
             self.problems.add("geo-nothing", self.name)
         return tuple(self._sound())
 

@@ -19,13 +19,13 @@ FocusScope {
     Accessible.name: MapEditor.title
 
     function arrange(): void {
-        if (frame.width <= 0 || frame.height <= 0 || tiles.source.width <= 0)
+        if (frame.width <= 0 || frame.height <= 0)
             return;
         const fresh = mapView.width === 0;
         mapView.setFrame(frame.width, frame.height);
         if (!fresh)
             return;
-        const width = tiles.source.width, height = tiles.source.height;
+        const width = MapEditor.across, height = MapEditor.down;
         mapView.setGround(width, height, 4 / Stage.pixels);
         if (MapEditor.begin !== "all")
             mapView.be(MapEditor.begin === "left" ? 0 : width, height / 2, Math.max(frame.width / width, frame.height / height));
@@ -103,8 +103,6 @@ FocusScope {
     }
 
     MapTileLayer {
-        id: tiles
-
         anchors.fill: parent
         view: mapView
         file: MapEditor.file

@@ -12,6 +12,7 @@ Rectangle {
     readonly property real inner: panel.width - 48
     readonly property real column: panel.upright ? (panel.inner - 32) / 2 : panel.inner
     readonly property bool any: MapEditor.chosen >= 0
+    readonly property bool told: panel.any && MapEditor.holder === "" // here, and not in another file
 
     color: Theme.paper
 
@@ -45,12 +46,14 @@ Rectangle {
     }
 
     Body {
-        visible: !panel.any
+        visible: !panel.told
         x: 24
         y: state.y + state.height + 24
         width: panel.inner
         size: 32
         text: {
+            if (panel.any)
+                return MapEditor.label + "\n" + qsTr("这里只改它的位置：拖动，或按方向键。名称等写在 %1 里。").arg(MapEditor.holder);
             switch (MapEditor.tool) {
             case "at":
                 return qsTr("在地图上轻触一下，放一个点。");
@@ -67,7 +70,7 @@ Rectangle {
     Column {
         id: fields
 
-        visible: panel.any
+        visible: panel.told
         x: 24
         y: state.y + state.height + 12
         width: panel.column
@@ -95,7 +98,7 @@ Rectangle {
     }
 
     EditorTies {
-        visible: panel.any
+        visible: panel.told
         x: panel.upright ? 24 + panel.column + 32 : 24
         y: panel.upright ? fields.y : fields.y + fields.height + 14
         width: panel.column

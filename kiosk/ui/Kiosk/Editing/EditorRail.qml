@@ -56,9 +56,9 @@ Rectangle {
             text: qsTr("面")
         }
         Tool {
-            icon: "cross"
-            text: qsTr("删除")
-            possible: MapEditor.chosen >= 0
+            icon: MapEditor.holder === "" ? "cross" : "left"
+            text: MapEditor.holder === "" ? qsTr("删除") : qsTr("放回")
+            possible: MapEditor.canRemove
             onActivated: MapEditor.remove()
         }
     }

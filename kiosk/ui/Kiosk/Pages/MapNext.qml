@@ -8,10 +8,11 @@ Key {
     id: next
 
     required property MapInfo maps
+    readonly property bool many: next.maps.count > 1
 
     signal leaving
 
-    visible: next.maps.count > 1
+    visible: next.many
     padding: 16
     size: Math.min(Theme.key, 40)
     text: qsTr("下一图")

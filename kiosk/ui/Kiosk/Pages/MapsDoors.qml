@@ -24,6 +24,8 @@ Item {
     readonly property real firmsX: doors.width - (doors.more ? 96 + doors.gap : 0) - doors.shown * (doors.firmWidth + doors.gap) + doors.gap
     property int first: 0 // of the firms in sight
 
+    readonly property real taken: doors.count > 0 ? doors.width - (doors.story ? door.x : doors.firmsX) : doors.doorWidth
+
     signal leaving
 
     function go(place: string): void {

@@ -3,19 +3,21 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// A vector map under the hands: its drawing in tiles, its names over it. It is not mirrored: a map has
-// its sides.
+// A vector map under the hands: its drawing in tiles, what an editor has drawn on it, its names over
+// both. It is not mirrored: a map has its sides.
 Item {
     id: frame
 
     required property VectorMapInfo info
+    required property MapInfo places
     readonly property alias view: mapView
     readonly property real near: 64 // 20 mm on the glass
+    readonly property real setting: 40000 // m across, about a point that a door leads to
     readonly property real metresPerPx: frame.info.metres / Math.max(1e-6, mapView.scale)
     property list<rect> kept // where keys lie over the map
     property real covered: 0 // px that keys take at its left, negative at its right
     property string opened: "" // the map that the view has been brought to
-    property list<real> sizes: [] // of the names' boxes, width and height in turn
+    property list<real> sizes: [] // of the boxes of names, then of places, width and height in turn
     readonly property list<bool> standing: frame.sizes.length > 0 ? frame.info.standing(mapView.scale, frame.sizes) : []
     // The step that one would take next: the largest that does not fill the view.
     readonly property int ahead: {
@@ -41,7 +43,7 @@ Item {
 
     function arrange(): void {
         const width = tileLayer.source.width, height = tileLayer.source.height;
-        if (frame.width <= 0 || frame.height <= 0 || width <= 0)
+        if (frame.width <= 0 || frame.height <= 0 || width <= 0 || frame.places.mapId !== frame.info.mapId)
             return;
         mapView.setFrame(frame.width, frame.height);
         if (frame.opened !== frame.info.mapId) {
@@ -75,6 +77,21 @@ Item {
                 mapView.bePart(name.atX - half, name.atY - half, name.atX + half, name.atY + half, frame.covered);
             }
         }
+        const mark = marks.itemAt(frame.row(place)) as VectorPlace;
+        if (mark !== null) {
+            const least = frame.setting / 2 / info.metres, box = mark.bounds;
+            const half = Math.max(least, 1.5 * box.width, 1.5 * box.height);
+            const x = mark.wide ? box.x + box.width / 2 : mark.atX, y = mark.wide ? box.y + box.height / 2 : mark.atY;
+            mapView.bePart(x - half, y - half, x + half, y + half, frame.covered);
+        }
+    }
+
+    function row(place: string): int {
+        for (let i = 0; i < frame.places.places.count; ++i) {
+            if (frame.places.places.text(i, "ident") === place)
+                return i;
+        }
+        return -1;
     }
 
     function measure(): void {
@@ -82,6 +99,10 @@ Item {
         for (let i = 0; i < names.count; ++i) {
             const name = names.itemAt(i) as VectorName;
             sizes.push(name ? name.boxWidth : 0, name ? name.boxHeight : 0);
+        }
+        for (let i = 0; i < marks.count; ++i) {
+            const mark = marks.itemAt(i) as VectorPlace;
+            sizes.push(mark ? mark.boxWidth : 0, mark ? mark.boxHeight : 0);
         }
         frame.sizes = sizes;
     }
@@ -91,13 +112,10 @@ Item {
             MapMemory.keep(frame.opened, mapView.middleX, mapView.middleY, mapView.scale);
     }
 
-    function sees(place: string): bool {
-        for (let i = 0; i < names.count; ++i) {
-            const name = names.itemAt(i) as VectorName;
-            if (name && name.ident === place)
-                return name.visible;
-        }
-        return false;
+    // Whether a box is in view, and off the keys.
+    function isFree(x: real, y: real, width: real, height: real): bool {
+        const inView = x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
+        return inView && frame.kept.every(box => x + width <= box.x || x >= box.right || y + height <= box.y || y >= box.bottom);
     }
 
     function struck(key: int): bool {
@@ -128,10 +146,10 @@ Item {
         return false;
     }
 
-    // The name that is at a point of the map, or the nearest within 20 mm.
-    function nameAt(x: real, y: real): string {
-        const at = Qt.point(x * mapView.scale + mapView.x, y * mapView.scale + mapView.y);
-        let best = "", least = frame.near;
+    // The name that is at a point of the map, or the nearest within so many px.
+    function nameAt(x: real, y: real, near: real): string {
+        const at = frame.seenAt(x, y);
+        let best = "", least = near;
         for (let i = 0; i < names.count; ++i) {
             const name = names.itemAt(i) as VectorName;
             if (!name || !name.visible)
@@ -143,6 +161,30 @@ Item {
             }
         }
         return best;
+    }
+
+    function seenAt(x: real, y: real): point {
+        return Qt.point(x * mapView.scale + mapView.x, y * mapView.scale + mapView.y);
+    }
+
+    // What a finger means: the name that it is on, else a place within 20 mm, several where it cannot
+    // tell them apart, else a name within 20 mm.
+    function meantAt(x: real, y: real): list<string> {
+        const on = frame.nameAt(x, y, 1), near = frame.places.placesAt(x, y, mapView.scale, frame.near);
+        const beside = frame.nameAt(x, y, frame.near);
+        return on !== "" ? [on] : near.length > 0 ? near : beside !== "" ? [beside] : [];
+    }
+
+    function tapped(fromX: real, fromY: real, x: real, y: real): void {
+        const idents = frame.meantAt(x, y);
+        if (spread.open || idents.length === 0 || idents.join() !== frame.meantAt(fromX, fromY).join()) {
+            spread.fold();
+        } else if (idents.length === 1) {
+            frame.chosen(idents[0]);
+        } else {
+            const at = frame.seenAt(x, y);
+            spread.unfold(at.x, at.y, idents, idents.map(ident => frame.places.places.text(frame.row(ident), "name")));
+        }
     }
 
     onWidthChanged: frame.arrange()
@@ -157,16 +199,20 @@ Item {
         }
     }
 
+    Connections {
+        target: frame.places
+
+        function onChanged() {
+            frame.arrange();
+        }
+    }
+
     MapView {
         id: mapView
 
-        onTapped: (fromX, fromY, toX, toY) => {
-            const place = frame.nameAt(toX, toY);
-            if (place !== "" && place === frame.nameAt(fromX, fromY))
-                frame.chosen(place);
-        }
+        onTapped: (fromX, fromY, toX, toY) => frame.tapped(fromX, fromY, toX, toY)
         onDoubleTapped: (atX, atY) => {
-            if (frame.nameAt(atX, atY) === "")
+            if (frame.meantAt(atX, atY).length === 0)
                 mapView.closer(atX, atY);
         }
     }
@@ -177,6 +223,29 @@ Item {
         anchors.fill: parent
         view: mapView
         file: frame.info.file
+    }
+
+    Item {
+        id: ground
+
+        readonly property rect seen: Qt.rect(-x / scale, -y / scale, frame.width / scale, frame.height / scale)
+
+        x: mapView.x
+        y: mapView.y
+        scale: mapView.scale
+        transformOrigin: Item.TopLeft
+
+        Repeater {
+            model: frame.places.places
+
+            delegate: MapArea {
+                required property string ident
+
+                seen: ground.seen
+                zoom: ground.scale
+                selected: ident === frame.places.place
+            }
+        }
     }
 
     Repeater {
@@ -205,19 +274,46 @@ Item {
 
             required property int index
             required property string name
-            readonly property bool onKeys: frame.kept.some(kept => mark.x + mark.width > kept.x && mark.x < kept.right && mark.y + mark.height > kept.y && mark.y < kept.bottom)
 
             words: mark.name
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)
-            visible: (frame.standing[mark.index] ?? false) && !mark.onKeys && mark.x >= 0 && mark.y >= 0 && mark.x + mark.width <= frame.width && mark.y + mark.height <= frame.height
+            visible: (frame.standing[mark.index] ?? false) && frame.isFree(mark.x, mark.y, mark.width, mark.height)
             selected: mark.ident === frame.info.place
             onBoxWidthChanged: Qt.callLater(frame.measure)
             onActivated: frame.chosen(mark.ident)
         }
     }
 
+    Repeater {
+        id: marks
+
+        model: frame.places.places
+        onCountChanged: Qt.callLater(frame.measure)
+
+        delegate: VectorPlace {
+            id: place
+
+            required property int index
+
+            at: frame.seenAt(place.atX, place.atY)
+            named: (frame.standing[names.count + place.index] ?? false) && frame.isFree(place.at.x - place.boxWidth / 2, place.at.y - place.boxHeight / 2, place.boxWidth, place.boxHeight)
+            visible: frame.isFree(place.x, place.y, place.width, place.height)
+            selected: place.ident === frame.places.place
+            onBoxWidthChanged: Qt.callLater(frame.measure)
+            onActivated: frame.chosen(place.ident)
+        }
+    }
+
     MapHands {
         anchors.fill: parent
         view: mapView
+    }
+
+    MapFan {
+        id: spread
+
+        anchors.fill: parent
+        view: mapView
+        onChosen: place => frame.chosen(place)
     }
 }

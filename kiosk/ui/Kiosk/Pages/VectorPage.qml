@@ -20,7 +20,9 @@ Item {
     readonly property real mapWidth: page.portrait ? Stage.width : page.columnX - 48
     readonly property real wordsHeight: title.height + note.height + 24 + Math.max(tellingHeight, legend.implicitHeight)
     readonly property real tellingHeight: 90 + page.bodyLines * Theme.bodyLine * Theme.body
-    readonly property real wordsBottom: page.reach ? Stage.zoneY - 16 : Stage.keysY - 124
+    // In portrait a row of its own, where any place has one.
+    readonly property real doorsHeight: page.portrait && spots.leads ? Stage.keyHeight + 16 : 0
+    readonly property real wordsBottom: page.reach ? Stage.zoneY - 16 : Stage.keysY - 124 - page.doorsHeight
     readonly property real mapHeight: page.portrait ? page.wordsBottom - page.wordsHeight - 24 : page.reach ? Stage.zoneY : Stage.height - 144
     readonly property real half: (Stage.contentWidth - 48) / 2
     readonly property real bodyWidth: page.portrait ? page.half : page.columnWidth
@@ -36,7 +38,13 @@ Item {
 
     function nameOf(place: string, changes: int): string {
         const at = page.row(place);
-        return at < 0 ? "" : info.names.text(at, "name");
+        return at < 0 ? page.toldOf("name", spots.places.revision) : info.names.text(at, "name");
+    }
+
+    // Of the place that is told of, where it is none of the names.
+    function toldOf(role: string, changes: int): string {
+        const at = frame.row(info.place);
+        return at < 0 ? "" : spots.places.text(at, role);
     }
 
     // What is told of a name, by what was measured.
@@ -69,8 +77,11 @@ Item {
 
     function longest(changes: int): int {
         let lines = 1;
+        const measure = text => lines = Math.max(lines, Typesetter.lines(text, Theme.sans, Theme.body, page.bodyWidth));
         for (let i = 0; i < info.names.count; ++i)
-            lines = Math.max(lines, Typesetter.lines(page.told(i, changes), Theme.sans, Theme.body, page.bodyWidth));
+            measure(page.told(i, changes));
+        for (let i = 0; i < spots.places.count; ++i)
+            measure(spots.places.text(i, "body"));
         return lines;
     }
 
@@ -116,9 +127,10 @@ Item {
     }
 
     MapInfo {
-        id: maps
+        id: spots
 
         ident: info.mapId
+        place: info.place
     }
 
     VectorFrame {
@@ -127,11 +139,14 @@ Item {
         width: page.mapWidth
         height: page.mapHeight
         info: info
+        places: spots
         kept: {
-            const over = page.portrait ? [] : !page.reach ? [steps, next] : legend.over ? [legend] : [];
+            const over = page.portrait ? [] : !page.reach ? [steps, next, doors] : legend.over ? [legend] : [];
             return over.filter(each => each.visible).map(each => {
-                const x = Stage.mirrored ? frame.width - each.x - each.width : each.x;
-                return Qt.rect(x - 8, each.y - 8, each.width + 16, frame.height - each.y + 8);
+                const width = each === doors ? doors.taken : each.width; // at the right of what it may take
+                const right = each.x + each.width;
+                const x = Stage.mirrored ? frame.width - right : right - width;
+                return Qt.rect(x - 8, each.y - 8, width + 16, frame.height - each.y + 8);
             });
         }
         covered: {
@@ -189,7 +204,7 @@ Item {
         tracking: 0
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 30
-        text: page.nameOf(info.place, info.names.revision)
+        text: page.nameOf(info.place, info.names.revision + spots.places.revision)
     }
 
     Body {
@@ -197,7 +212,7 @@ Item {
         y: rule.y + 90
         width: Typesetter.column(text, Theme.sans, size, page.bodyWidth)
         size: page.fitting(text, page.portrait ? Infinity : (legend.over ? frame.height : legend.y) - y - 20)
-        text: page.told(page.row(info.place), info.names.revision)
+        text: page.told(page.row(info.place), info.names.revision) || page.toldOf("body", spots.places.revision)
     }
 
     // In the column; in reach mode, where large text leaves no room there, on the map.
@@ -230,7 +245,7 @@ Item {
         y: page.portrait ? Stage.keysY - 100 : page.reach ? keys.y : keys.y - 16 - implicitHeight
         width: implicitWidth
         height: implicitHeight
-        room: (next.visible ? next.x - 24 : next.x + next.width) - x
+        room: (page.brief && spots.leads ? doors.x + doors.width - 576 : next.visible ? next.x - 24 : next.x + next.width) - x
         stretched: page.portrait
         upright: !page.portrait && !page.reach
         info: info
@@ -246,7 +261,22 @@ Item {
         y: page.portrait ? steps.y : keys.y
         width: implicitWidth
         height: Stage.keyHeight
-        maps: maps
+        visible: next.many && !(page.brief && doors.visible)
+        maps: spots
+        onLeaving: frame.keep()
+    }
+
+    // What a place leads to: in landscape above the key to the next map, in reach mode in its stead, in
+    // portrait above the steps.
+    MapsDoors {
+        id: doors
+
+        visible: doors.taken > 0
+        x: next.x + next.width - width
+        y: page.portrait ? steps.y - 16 - height : page.reach ? keys.y : keys.y - 16 - height
+        width: page.portrait ? Stage.contentWidth : page.reach ? 560 : Math.min(760, next.x + next.width - steps.x - steps.width - 24)
+        height: Stage.keyHeight
+        info: spots
         onLeaving: frame.keep()
     }
 

@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A place that an editor has drawn on a vector map: a diamond where it is, its name below; on an area
+// or a line the name alone. Without room for the name there is the diamond. Fingers are followed by
+// the map; this is for the keyboard and tools.
+Touchable {
+    id: place
+
+    required property string ident
+    required property string name
+    required property string shortName
+    required property real atX
+    required property real atY
+    required property string path
+    required property rect bounds
+    property point at // where it is seen
+    property bool named: true
+    readonly property bool wide: place.path !== ""
+    readonly property real below: place.wide ? 0 : 15 + label.implicitHeight / 2
+    // What it keeps free for itself, about where it is.
+    readonly property real boxWidth: Math.max(Theme.target, label.implicitWidth + 16)
+    readonly property real boxHeight: Math.max(Theme.target, label.implicitHeight + 2 * place.below)
+
+    accessibleName: place.name
+    x: Math.round(place.at.x - width / 2)
+    y: Math.round(place.at.y - height / 2)
+    width: place.named ? place.boxWidth : Theme.target
+    height: place.named ? place.boxHeight : Theme.target
+    ownRing: true
+    doubled: true
+    transform: Stage.mirrored ? [turn] : []
+
+    Turn {
+        id: turn
+
+        item: place
+    }
+
+    Rectangle {
+        visible: !place.wide || !place.named
+        anchors.centerIn: parent
+        width: 22
+        height: 22
+        rotation: 45
+        antialiasing: true
+        color: place.selected ? Theme.seal : Theme.paperLight
+        border.width: place.ringed ? Theme.focusRing : Theme.selectedLine
+        border.color: place.ringed ? Theme.focus : Theme.gold
+    }
+
+    Rectangle {
+        visible: place.named // the map's pigments and lines lie below it
+        anchors.centerIn: label
+        width: label.implicitWidth + 20
+        height: label.implicitHeight + 4
+        color: Theme.blank
+        border.width: place.ringed ? Theme.focusRing : place.selected ? Theme.selectedLine : Theme.hair
+        border.color: place.ringed ? Theme.focus : place.selected ? Theme.brush : Theme.gold
+    }
+
+    Words {
+        id: label
+
+        visible: place.named
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: place.below
+        text: place.shortName
+        color: Theme.brush
+        font.family: Theme.serif
+        font.pixelSize: 32
+        font.weight: Font.Bold
+    }
+}
