@@ -242,8 +242,7 @@ def _labels_in(
 
     def measure(text: str, face: str, size: float) -> float:
         font = font_of(getattr(faces, face), size)
-        font.setBold(face == "name")
-        return line_width(text, font)
+        return line_width(text, font._replace(bold=face == "name"))
 
     box = Box(EDGE, frame.feet, frame.width - EDGE, frame.height)
     return tuple(Map(box, frame.portrait, measure, kept).place(subjects))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -38,15 +38,35 @@ a third of the time that a firm's page took."""
 
 _kept = functools.lru_cache(KEPT)
 
+FONTS: Final = 32
+"""So many of Qt's fonts are held. Each holds its engine, and with it the picture of every character
+that was drawn in its size: with every font held they grew for as long as visitors came."""
+
+
+class Font(NamedTuple):
+    """What a Text is set in, without anything of Qt's."""
+
+    family: str
+    pixels: int
+    bold: bool = False
+
+
+@functools.lru_cache(FONTS)
+def _qt(font: Font) -> QFont:
+    made = QFont(font.family)
+    made.setPixelSize(font.pixels)
+    made.setBold(font.bold)
+    return made
+
 
 _OPTION: Final = QTextOption()
 _OPTION.setWrapMode(QTextOption.WrapMode.WordWrap)
 _OPTION.setUseDesignMetrics(True)
 
 
-def _laid_out(paragraph: str, font: QFont, width: float) -> QTextLayout:
+def _laid_out(paragraph: str, font: Font, width: float) -> QTextLayout:
     """A paragraph in lines of ``width`` design px."""
-    layout = QTextLayout(paragraph, font)
+    layout = QTextLayout(paragraph, _qt(font))
     layout.setTextOption(_OPTION)
     layout.beginLayout()
     line = layout.createLine()
@@ -57,14 +77,14 @@ def _laid_out(paragraph: str, font: QFont, width: float) -> QTextLayout:
     return layout
 
 
-def lines_of(paragraph: str, font: QFont, width: float) -> list[str]:
+def lines_of(paragraph: str, font: Font, width: float) -> list[str]:
     """A paragraph's lines in a column of ``width`` design px."""
     layout = _laid_out(paragraph, font, width)
     lines = map(layout.lineAt, range(layout.lineCount()))
     return [paragraph[line.textStart() : line.textStart() + line.textLength()] for line in lines]
 
 
-def _line_widths(text: str, font: QFont, width: float) -> list[float]:
+def _line_widths(text: str, font: Font, width: float) -> list[float]:
     """What each line of a text takes in a column of ``width``: more than that for a long word."""
     layouts = [_laid_out(paragraph, font, width) for paragraph in text.split("\n")]
     return [
@@ -79,27 +99,27 @@ def _characters(line: str) -> float:
     return sum(1 if char >= FIRST_WIDE else 0.5 for char in line if char.isalnum())
 
 
-def _last_lines(text: str, font: QFont, width: float) -> list[tuple[int, float]]:
+def _last_lines(text: str, font: Font, width: float) -> list[tuple[int, float]]:
     """For each paragraph: how many lines it takes, and the characters of its last line."""
     paragraphs = (lines_of(paragraph, font, width) for paragraph in text.split("\n"))
     return [(len(lines), _characters(lines[-1])) for lines in paragraphs]
 
 
 @_kept
-def line_count(text: str, font: QFont, width: float) -> int:
+def line_count(text: str, font: Font, width: float) -> int:
     """Lines that a plain text takes in a column of ``width`` design px."""
     return sum(lines for lines, _ in _last_lines(text, font, width))
 
 
 @_kept
-def column_for(text: str, font: QFont, widest: float, lines: int = 0) -> float:
+def column_for(text: str, font: Font, widest: float, lines: int = 0) -> float:
     """The width, at most ``widest``, at which no paragraph ends in one or two lost characters.
 
     The widest that does it in at most ``lines`` lines, or in as many as the text takes anyway;
     when no width will do, the one that leaves the shortest last line longest.
     """
     most = max(lines, line_count(text, font, widest))
-    step = font.pixelSize() / 4
+    step = font.pixels / 4
     best, longest = widest, 0.0
     for narrower in range(int(widest * (1 - NARROWEST) / step) + 1):
         width = widest - narrower * step
@@ -114,14 +134,14 @@ def column_for(text: str, font: QFont, widest: float, lines: int = 0) -> float:
     return best
 
 
-def _narrowed(text: str, font: QFont, wide: float, most: int) -> float:
+def _narrowed(text: str, font: Font, wide: float, most: int) -> float:
     """The narrowest width up to ``wide``, to one px, at which no word of the text is too long and
     it takes at most ``most`` lines, as it does at ``wide``."""
     widths = _line_widths(text, font, wide)
     if most == text.count("\n") + 1:
         return min(wide, math.ceil(max(widths)) + TOLERANCE)
     # No narrower column holds it all; a blank where a line ends takes no room.
-    too_narrow = sum(widths) / most - font.pixelSize() / 2
+    too_narrow = sum(widths) / most - font.pixels / 2
     enough = wide
     while enough - too_narrow > 1:
         middle = (too_narrow + enough) / 2
@@ -134,7 +154,7 @@ def _narrowed(text: str, font: QFont, wide: float, most: int) -> float:
 
 
 @_kept
-def balanced_width(text: str, font: QFont, widest: float) -> float:
+def balanced_width(text: str, font: Font, widest: float) -> float:
     """The narrowest width at which the text takes no more lines than at ``widest``.
 
     Its lines are then about equally long: for labels and short texts in narrow columns. It is as
@@ -145,14 +165,14 @@ def balanced_width(text: str, font: QFont, widest: float) -> float:
 
 
 @_kept
-def narrowest_width(text: str, font: QFont, lines: int) -> float:
+def narrowest_width(text: str, font: Font, lines: int) -> float:
     """The narrowest width at which each paragraph of the text stands whole and the text takes at
     most ``lines`` lines; that of its longest paragraph when it has as many as that."""
     widths = _line_widths(text, font, UNBROKEN)
     return _narrowed(text, font, math.ceil(max(widths)) + 1.0, max(lines, len(widths)))
 
 
-def columns_for(texts: list[str], leasts: list[float], font: QFont, total: float) -> list[float]:
+def columns_for(texts: list[str], leasts: list[float], font: Font, total: float) -> list[float]:
     """Widths of columns that fill ``total``: equal ones if every text stands unbroken in them, else
     those with the fewest lines in the longest column; what is left is shared evenly.
 
@@ -177,7 +197,7 @@ def columns_for(texts: list[str], leasts: list[float], font: QFont, total: float
     return [want + (total - sum(wants)) / len(wants) for want in wants]
 
 
-def parts_of(text: str, font: QFont, width: float, lines: int) -> list[str]:
+def parts_of(text: str, font: Font, width: float, lines: int) -> list[str]:
     """The text in as few parts as fit ``lines`` lines each, broken between sentences.
 
     A single sentence that is longer than a part is broken behind a comma, or where a line ends.
@@ -208,18 +228,16 @@ def parts_of(text: str, font: QFont, width: float, lines: int) -> list[str]:
 
 
 @_kept
-def line_width(text: str, font: QFont) -> float:
+def line_width(text: str, font: Font) -> float:
     """Design px that the text's longest line takes, unbroken."""
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(_qt(font))
     return max(metrics.horizontalAdvance(line) for line in text.split("\n"))
 
 
-@_kept
-def font_of(family: str, size: float) -> QFont:
+def font_of(family: str, size: float) -> Font:
     """The font that a Text with this family and ``font.pixelSize`` is set in."""
-    font = QFont(family)
-    font.setPixelSize(max(1, math.floor(size + 0.5)))  # as QML rounds; Python rounds 42.5 down
-    return font
+    # As QML rounds; Python rounds 42.5 down.
+    return Font(family, max(1, math.floor(size + 0.5)))
 
 
 @QmlElement
@@ -267,7 +285,7 @@ class Typesetter(QObject):
     @Slot(str, str, float, result=float)
     def bearing(self, text: str, family: str, size: float) -> float:
         """Design px between the ink of the text's last letter and its end at ``size``."""
-        return QFontMetricsF(font_of(family, size)).rightBearing(text[-1]) if text else 0.0
+        return QFontMetricsF(_qt(font_of(family, size))).rightBearing(text[-1]) if text else 0.0
 
     @Slot(str, result="QStringList")
     def quotes(self, language: str) -> list[str]:

@@ -16,7 +16,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.bridge.hall import Hall, open_hall
 from kiosk.bridge.typefaces import Typefaces
-from kiosk.bridge.typesetter import Typesetter, font_of, lines_of
+from kiosk.bridge.typesetter import Font, Typesetter, font_of, lines_of
 from kiosk.exhibit.line_breaks import NOT_AT_END, NOT_AT_START, joined, plain
 from kiosk.media.fonts.characters import is_han
 from kiosk.media.fonts.texts import shipped_texts
@@ -86,7 +86,7 @@ def families(hall: Hall, qapp: QGuiApplication) -> Any:
 
 
 def test_no_line_of_any_text_starts_or_ends_with_what_may_not_stand_there(families: Any) -> None:
-    fonts: dict[str, QFont] = {}
+    fonts: dict[str, Font] = {}
     wrong = {}
     for language, text in set(texts()):
         font = fonts.setdefault(language, font_of(families.sans(language), SIZE))
@@ -129,7 +129,9 @@ def test_qml_breaks_lines_as_the_typesetter_does(families: Any) -> None:
     for language, text in SAMPLES:
         family = families.sans(language)
         font = font_of(family, SIZE)
-        metrics = QFontMetricsF(font)
+        qt_font = QFont(family)
+        qt_font.setPixelSize(font.pixels)
+        metrics = QFontMetricsF(qt_font)
         for column in COLUMNS:
             words = joined(text, language)
             lines = [line.rstrip() for line in lines_of(words, font, column * SIZE)]

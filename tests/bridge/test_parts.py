@@ -9,9 +9,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont
 
-from kiosk.bridge.typesetter import Typesetter, font_of, line_count, parts_of
+from kiosk.bridge.typesetter import Font, Typesetter, font_of, line_count, parts_of
 from kiosk.bridge.viewer import application
 from kiosk.exhibit import pairing
 from kiosk.exhibit.model import Exhibit
@@ -28,7 +27,7 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-def sentences_fit(text: str, font: QFont, width: float, lines: int) -> bool:
+def sentences_fit(text: str, font: Font, width: float, lines: int) -> bool:
     """Whether a part holds every single sentence."""
     return all(line_count(each.strip(), font, width) <= lines for each in pairing.sentences(text))
 
