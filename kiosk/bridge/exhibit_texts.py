@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -13,8 +13,9 @@ from kiosk.bridge.figures import FIGURE_ROLES, figure_rows
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
 from kiosk.bridge.records import RecordModel, Row
-from kiosk.exhibit.model import AttractItem, Exhibit
+from kiosk.exhibit.model import AttractItem, Exhibit, Invitation
 from kiosk.tongue import tell
+from kiosk.translations.languages import base
 
 log = logging.getLogger("kiosk")
 
@@ -38,7 +39,7 @@ class ExhibitTexts(QObject):
         self._exhibit = self._hall.exhibit
         self._broken: set[str] = set()
         self._chapters = RecordModel(("ident", "sign", "tag", "title", "line", "shortLine"), self)
-        self._invitations = RecordModel(("text",), self)
+        self._invitations = RecordModel(("language", "text"), self)
         self._attract = RecordModel(("seconds", "text", "figure", "photo"), self)
         self._figures = RecordModel(FIGURE_ROLES, self)
         self.refresh()
@@ -56,7 +57,7 @@ class ExhibitTexts(QObject):
                 row = {"ident": chapter.id, "sign": chapter.sign, "tag": tag, "title": name}
                 rows.append({**row, "line": line, "shortLine": short})
             self._chapters.fill(rows)
-            self._invitations.fill([{"text": call.text} for call in exhibit.invitations])
+            self._invitations.fill([asdict(call) for call in _calls(exhibit.invitations)])
             self._attract.fill([_attract_row(item) for item in self._attracting(exhibit)])
             self._figures.fill(figure_rows(exhibit.figures_page.figures))
         self.changed.emit()
@@ -120,7 +121,7 @@ class ExhibitTexts(QObject):
 
     @Property(RecordModel, constant=True)
     def invitations(self) -> RecordModel:
-        """Calls to touch, each in its own language whatever is chosen. Role: ``text``."""
+        """Calls to touch, each in its own language. Roles: ``language``, ``text``."""
         return self._invitations
 
     @Property(RecordModel, constant=True)
@@ -225,6 +226,15 @@ class ExhibitTexts(QObject):
         if self._exhibit is None:
             return []
         return [say("ledger", name) for name in self._exhibit.source.reporters]
+
+
+def _calls(calls: Sequence[Invitation]) -> Iterator[Invitation]:
+    """One of each language: that of the variant on screen (``zh_TW``), where there is one."""
+    here = switch.first.code
+    own = {base(call.language): call for call in calls if call.language == here}
+    for call in calls:
+        if call.language == base(call.language):
+            yield own.get(call.language, call)
 
 
 def _attract_row(item: AttractItem) -> Row:

@@ -56,7 +56,16 @@ _PLACES: Final = re.compile(
         )
     )
 )
-_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=(?:mu|ha|k?m|[µμ]m)\b)")
+_TIED: Final = re.compile(
+    "|".join(
+        (
+            rf"(?<=\d) (?=(?:mu|ha|k?m|[µμ]m)\b|{_HAN})",  # 300 ha, 84 家
+            r"(?<=[近约約第过過逾]) (?=\d)",  # 近 1,500
+            rf"(?<=[^A-Za-z0-9-][A-Za-z]) (?={_HAN})",  # T 细胞
+        )
+    )
+)
+"""Blanks of a number or of a letter with the word that it belongs to."""
 _BEFORE_NUMBER: Final = re.compile(r"(?<=약) (?=\d)")  # about 267
 _WORD_BORDER: Final = rf"(?<={_HANGUL})(?={_HAN})|(?<={_HAN})(?={_HANGUL})"
 _NUMBER_BORDER: Final = rf"(?<={_HAN})(?=\d)|(?<=\d)(?={_HAN})"
@@ -70,7 +79,7 @@ def joined(text: str, language: str) -> str:
     """A text of a language as it is set: word joiners stand where no line may be broken."""
     if len(text) <= ONE_LINE:
         return text
-    text = _BEFORE_UNIT.sub(NO_BREAK, _PLACES.sub(JOINER, text))
+    text = _PLACES.sub(JOINER, _TIED.sub(NO_BREAK, text))
     if language.split("_")[0] == "ko" and re.search(_HANGUL, text):  # else it is still Chinese
         text = _BEFORE_NUMBER.sub(NO_BREAK, re.sub(_KOREAN_PLACES, JOINER, text))
         text = re.sub(_HANJA_WORD, lambda word: JOINER.join(word.group()), text)

@@ -459,7 +459,10 @@ class Map:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """The attract page's call in one language, shown whatever language is chosen."""
+    """The attract page's call in one language, shown whatever language is chosen.
+
+    That of a variant (``zh_TW``) is shown in its language's place while the variant is chosen.
+    """
 
     language: str
     text: str

@@ -61,6 +61,17 @@ def test_a_switch_renews_what_is_on_screen(language: Any, exhibit: Exhibit) -> N
     assert (texts.headline, firm.shortName) == (exhibit.headline, exhibit.firms[0].short_name)
 
 
+def test_the_call_to_touch_stands_in_the_signs_on_screen(hall: Hall) -> None:
+    open_hall(hall)
+    language, exhibit = as_qml(Language), as_qml(ExhibitTexts)
+    calls = exhibit.invitations
+    others = [calls.text(row, "text") for row in range(1, calls.rowCount())]
+    for code, call in (("zh_TW", "輕觸開始"), ("en", "轻触开始"), ("zh", "轻触开始")):
+        language.use(code)
+        assert calls.text(0, "text") == call
+        assert [calls.text(row, "text") for row in range(1, calls.rowCount())] == others
+
+
 def test_what_is_not_translated_is_noted_once(
     language: Any, exhibit: Exhibit, caplog: pytest.LogCaptureFixture
 ) -> None:

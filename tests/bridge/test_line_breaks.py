@@ -112,6 +112,7 @@ def test_korean_is_broken_at_blanks_and_english_at_blanks_hyphens_and_dashes(fam
 def test_a_number_keeps_its_unit(families: Any) -> None:
     for language, text in (
         ("en", "Two parks of 4,500 mu (300 ha) and 4,000 mu (267 ha) are told, none of 84 mu."),
+        ("zh", "产业园 4,500 亩，精度由 ±25 微米收到 ±3 微米，全省 84 家，用了 0.13 吨标准煤。"),
         ("ja", "園は4,500ムー（300ヘクタール）と4,000ムー（267ヘクタール）です。"),
     ):
         font = font_of(families.sans(language), SIZE)

@@ -10,6 +10,7 @@ Item {
 
     property bool breathing: false
     property bool stacked: false // a line a language, rather than a row
+    readonly property RecordModel calls: ExhibitTexts.invitations
 
     implicitWidth: words.x + words.width
     implicitHeight: Math.max(104, others.y + others.height)
@@ -50,9 +51,9 @@ Item {
             id: first
 
             y: 47 - baselineOffset
-            text: ExhibitTexts.invitations.text(0, "text")
+            text: invitation.calls.revision >= 0 ? invitation.calls.text(0, "text") : ""
             color: Theme.brush
-            font.family: Theme.serifFor("zh")
+            font.family: Theme.serifFor(invitation.calls.revision >= 0 ? invitation.calls.text(0, "language") : "")
             font.weight: Font.Bold
             font.pixelSize: 54
             font.letterSpacing: 54 * 0.08
@@ -62,12 +63,12 @@ Item {
             id: others
 
             y: 58
-            columns: invitation.stacked ? 1 : ExhibitTexts.invitations.count
+            columns: invitation.stacked ? 1 : invitation.calls.count
             columnSpacing: 32
             rowSpacing: 2
 
             Repeater {
-                model: ExhibitTexts.invitations
+                model: invitation.calls
 
                 delegate: Words {
                     required property int index

@@ -21,6 +21,7 @@ Item {
     // A switch of language changes the frame's size step by step, text by text; a drawing of hundreds
     // of cells is made anew once for all of it.
     property size room: Qt.size(0, 0)
+    readonly property bool moving: frame.room.width !== frame.width || frame.room.height !== frame.height
 
     onWidthChanged: Qt.callLater(frame.fit)
     onHeightChanged: Qt.callLater(frame.fit)
