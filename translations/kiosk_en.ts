@@ -4485,16 +4485,6 @@ product in the world</translation>
         <source>您在此</source>
         <translation>You are here</translation>
     </message>
-    <message>
-        <source>1,000
-亩</source>
-        <translation type="vanished">1,000
-mu</translation>
-    </message>
-    <message>
-        <source>1,000 亩</source>
-        <translation type="vanished">1,000 mu</translation>
-    </message>
 </context>
 <context>
     <name>MapNext</name>
@@ -4846,6 +4836,240 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>StaffCalendarPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>上一个月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>下一个月</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDates</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>1月</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>2月</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>3月</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>4月</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>6月</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>7月</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>8月</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>9月</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>10月</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>11月</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>12月</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>闭馆</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>每周闭馆</source>
+        <translation>Closed weekly</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>另定时间</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1%2日</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1，%2</source>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>全天开放</source>
+        <translation>Open all day</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StaffDay</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常：%1</source>
+        <translation>As usual: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1到%2：%3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1照常</source>
+        <translation>As usual on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1闭馆</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1另定时间</source>
+        <translation>Other hours on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>后一天也这样</source>
+        <translation>Next day likewise</translation>
+    </message>
+</context>
+<context>
     <name>StaffDots</name>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
@@ -4854,6 +5078,69 @@ mu</translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffEdges</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>开门</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息从</source>
+        <translation>Break from</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息到</source>
+        <translation>Break to</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>关门</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早开半小时</source>
+        <translation>Open half an hour earlier on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息半小时</source>
+        <translation>Begin the break half an hour earlier on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息完半小时</source>
+        <translation>End the break half an hour earlier on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早关半小时</source>
+        <translation>Close half an hour earlier on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚开半小时</source>
+        <translation>Open half an hour later on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息半小时</source>
+        <translation>Begin the break half an hour later on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息完半小时</source>
+        <translation>End the break half an hour later on %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚关半小时</source>
+        <translation>Close half an hour later on %1</translation>
     </message>
 </context>
 <context>
@@ -4895,42 +5182,15 @@ mu</translation>
     </message>
 </context>
 <context>
+    <name>StaffHolidays</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHolidays.qml"/>
+        <source>时钟不可信，不知道今天是哪天：请校准</source>
+        <translation>The clock is wrong, and what day it is not known: please set it</translation>
+    </message>
+</context>
+<context>
     <name>StaffHours</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周一</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周二</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周三</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周四</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周五</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周六</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周日</source>
-        <translation>Sun</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>开放时间</source>
@@ -4945,6 +5205,11 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>关门</source>
         <translation>Closes</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1的午间休息</source>
+        <translation>Break on %1</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
@@ -4983,8 +5248,8 @@ mu</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
-        <translation>Outside these hours the screen is dark. Breaks and holidays are set in the settings file.</translation>
+        <source>闭馆后画面变黑。要设午间休息，按星期几。</source>
+        <translation>Outside these hours the screen is dark. For a break, press the day.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5391,19 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
         <source>管理</source>
         <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPauseKey</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>去掉午间休息</source>
+        <translation>Remove the break</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>加午间休息</source>
+        <translation>Add a break</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5596,11 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>开放时间</source>
         <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>休馆日</source>
+        <translation>Closed days</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -5593,6 +5876,14 @@ mu</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>处理器</source>
         <translation>processor</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWeekday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffWeekday.qml"/>
+        <source>回到一周</source>
+        <translation>Back to the week</translation>
     </message>
 </context>
 <context>

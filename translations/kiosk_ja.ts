@@ -4482,16 +4482,6 @@
         <source>您在此</source>
         <translation>現在地</translation>
     </message>
-    <message>
-        <source>1,000
-亩</source>
-        <translation type="vanished">1,000
-ムー</translation>
-    </message>
-    <message>
-        <source>1,000 亩</source>
-        <translation type="vanished">1,000ムー</translation>
-    </message>
 </context>
 <context>
     <name>MapNext</name>
@@ -4842,6 +4832,240 @@
     </message>
 </context>
 <context>
+    <name>StaffCalendarPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>今天</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>，</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>上一个月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>下一个月</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDates</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周一</source>
+        <translation>月曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周二</source>
+        <translation>火曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周三</source>
+        <translation>水曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周四</source>
+        <translation>木曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周五</source>
+        <translation>金曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周六</source>
+        <translation>土曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周日</source>
+        <translation>日曜</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>一</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>二</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>三</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>四</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>五</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>六</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>9月</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>闭馆</source>
+        <translation>休館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>每周闭馆</source>
+        <translation>毎週休館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>另定时间</source>
+        <translation>別の時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1%2日</source>
+        <translation>%1%2日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1，%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>全天开放</source>
+        <translation>終日開館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDay</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常：%1</source>
+        <translation>通常どおり：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1到%2：%3</source>
+        <translation>%1～%2：%3</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1照常</source>
+        <translation>%1は通常どおり</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1闭馆</source>
+        <translation>%1は休館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1另定时间</source>
+        <translation>%1は別の時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>后一天也这样</source>
+        <translation>翌日も同じに</translation>
+    </message>
+</context>
+<context>
     <name>StaffDots</name>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
@@ -4849,6 +5073,69 @@
         <translation>
             <numerusform>%n 桁を入力済み</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffEdges</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>开门</source>
+        <translation>開館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息从</source>
+        <translation>昼休み開始</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息到</source>
+        <translation>昼休み終了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>关门</source>
+        <translation>閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早开半小时</source>
+        <translation>%1の開館を半時間早く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息半小时</source>
+        <translation>%1の昼休みの開始を半時間早く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息完半小时</source>
+        <translation>%1の昼休みの終わりを半時間早く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早关半小时</source>
+        <translation>%1の閉館を半時間早く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚开半小时</source>
+        <translation>%1の開館を半時間遅く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息半小时</source>
+        <translation>%1の昼休みの開始を半時間遅く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息完半小时</source>
+        <translation>%1の昼休みの終わりを半時間遅く</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚关半小时</source>
+        <translation>%1の閉館を半時間遅く</translation>
     </message>
 </context>
 <context>
@@ -4890,42 +5177,15 @@
     </message>
 </context>
 <context>
+    <name>StaffHolidays</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHolidays.qml"/>
+        <source>时钟不可信，不知道今天是哪天：请校准</source>
+        <translation>時計が正しくなく、今日の日付がわかりません。合わせてください</translation>
+    </message>
+</context>
+<context>
     <name>StaffHours</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周一</source>
-        <translation>月曜</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周二</source>
-        <translation>火曜</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周三</source>
-        <translation>水曜</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周四</source>
-        <translation>木曜</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周五</source>
-        <translation>金曜</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周六</source>
-        <translation>土曜</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周日</source>
-        <translation>日曜</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>开放时间</source>
@@ -4940,6 +5200,11 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>关门</source>
         <translation>閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1的午间休息</source>
+        <translation>%1の昼休み</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
@@ -4978,8 +5243,8 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
-        <translation>時間外は画面が暗くなります。昼休みと祝日は設定ファイルで変更します。</translation>
+        <source>闭馆后画面变黑。要设午间休息，按星期几。</source>
+        <translation>時間外は画面が暗くなります。昼休みは曜日を押してください。</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5383,19 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
         <source>管理</source>
         <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPauseKey</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>去掉午间休息</source>
+        <translation>昼休みをなくす</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>加午间休息</source>
+        <translation>昼休みを入れる</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5588,11 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>开放时间</source>
         <translation>開館時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>休馆日</source>
+        <translation>休館日</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -5582,6 +5865,14 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>处理器</source>
         <translation>プロセッサー</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWeekday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffWeekday.qml"/>
+        <source>回到一周</source>
+        <translation>1週間に戻る</translation>
     </message>
 </context>
 <context>

@@ -4482,16 +4482,6 @@
         <source>您在此</source>
         <translation>현재 위치</translation>
     </message>
-    <message>
-        <source>1,000
-亩</source>
-        <translation type="vanished">1,000
-무</translation>
-    </message>
-    <message>
-        <source>1,000 亩</source>
-        <translation type="vanished">1,000무</translation>
-    </message>
 </context>
 <context>
     <name>MapNext</name>
@@ -4842,6 +4832,240 @@
     </message>
 </context>
 <context>
+    <name>StaffCalendarPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>今天</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>上一个月</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>下一个月</source>
+        <translation>다음 달</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDates</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周一</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周二</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周三</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周四</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周五</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周六</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周日</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>一</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>二</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>三</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>四</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>五</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>六</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>日</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>1月</source>
+        <translation>1월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>2月</source>
+        <translation>2월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>3月</source>
+        <translation>3월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>4月</source>
+        <translation>4월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>5月</source>
+        <translation>5월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>6月</source>
+        <translation>6월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>7月</source>
+        <translation>7월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>8月</source>
+        <translation>8월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>9月</source>
+        <translation>9월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>10月</source>
+        <translation>10월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>11月</source>
+        <translation>11월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>12月</source>
+        <translation>12월</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>闭馆</source>
+        <translation>휴관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>每周闭馆</source>
+        <translation>매주 휴관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>另定时间</source>
+        <translation>시간 변경</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1年%2</source>
+        <translation>%1년 %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1%2日</source>
+        <translation>%1 %2일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1，%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>全天开放</source>
+        <translation>종일 개방</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StaffDay</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常：%1</source>
+        <translation>평소대로: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1到%2：%3</source>
+        <translation>%1~%2: %3</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常</source>
+        <translation>평소대로</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1照常</source>
+        <translation>%1 평소대로</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1闭馆</source>
+        <translation>%1 휴관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1另定时间</source>
+        <translation>%1 시간 변경</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>后一天也这样</source>
+        <translation>다음 날도 같게</translation>
+    </message>
+</context>
+<context>
     <name>StaffDots</name>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
@@ -4849,6 +5073,69 @@
         <translation>
             <numerusform>%n자리 입력함</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffEdges</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>开门</source>
+        <translation>개관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息从</source>
+        <translation>휴게 시작</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息到</source>
+        <translation>휴게 끝</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>关门</source>
+        <translation>폐관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早开半小时</source>
+        <translation>%1 개관 반 시간 앞당기기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息半小时</source>
+        <translation>%1 휴게 시작 반 시간 앞당기기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息完半小时</source>
+        <translation>%1 휴게 끝 반 시간 앞당기기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早关半小时</source>
+        <translation>%1 폐관 반 시간 앞당기기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚开半小时</source>
+        <translation>%1 개관 반 시간 늦추기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息半小时</source>
+        <translation>%1 휴게 시작 반 시간 늦추기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息完半小时</source>
+        <translation>%1 휴게 끝 반 시간 늦추기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚关半小时</source>
+        <translation>%1 폐관 반 시간 늦추기</translation>
     </message>
 </context>
 <context>
@@ -4890,42 +5177,15 @@
     </message>
 </context>
 <context>
+    <name>StaffHolidays</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHolidays.qml"/>
+        <source>时钟不可信，不知道今天是哪天：请校准</source>
+        <translation>시계가 맞지 않아 오늘이 며칠인지 알 수 없습니다. 맞춰 주십시오</translation>
+    </message>
+</context>
+<context>
     <name>StaffHours</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周一</source>
-        <translation>월요일</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周二</source>
-        <translation>화요일</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周三</source>
-        <translation>수요일</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周四</source>
-        <translation>목요일</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周五</source>
-        <translation>금요일</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周六</source>
-        <translation>토요일</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周日</source>
-        <translation>일요일</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>开放时间</source>
@@ -4940,6 +5200,11 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>关门</source>
         <translation>폐관</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1的午间休息</source>
+        <translation>%1 점심 휴게</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
@@ -4978,8 +5243,8 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
-        <translation>시간 외에는 화면이 꺼집니다. 점심 휴게와 공휴일은 설정 파일에서 바꿉니다.</translation>
+        <source>闭馆后画面变黑。要设午间休息，按星期几。</source>
+        <translation>시간 외에는 화면이 꺼집니다. 점심 휴게는 요일을 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5383,19 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPanel.qml"/>
         <source>管理</source>
         <translation>관리</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPauseKey</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>去掉午间休息</source>
+        <translation>휴게 없애기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>加午间休息</source>
+        <translation>휴게 넣기</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5588,11 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>开放时间</source>
         <translation>개관 시간</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>休馆日</source>
+        <translation>휴관일</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -5582,6 +5865,14 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>处理器</source>
         <translation>프로세서</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWeekday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffWeekday.qml"/>
+        <source>回到一周</source>
+        <translation>한 주로 돌아가기</translation>
     </message>
 </context>
 <context>

@@ -5121,18 +5121,6 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>您在此</translation>
     </message>
-    <message>
-        <source>1,000
-亩</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation type="vanished">1,000
-畝</translation>
-    </message>
-    <message>
-        <source>1,000 亩</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation type="vanished">1,000 畝</translation>
-    </message>
 </context>
 <context>
     <name>MapNext</name>
@@ -5535,6 +5523,285 @@
     </message>
 </context>
 <context>
+    <name>StaffCalendarPage</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>今天</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>，</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>上一个月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上一個月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffCalendarPage.qml"/>
+        <source>下一个月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>下一個月</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDates</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周一</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周二</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周三</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周四</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周五</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周六</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>周日</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>一</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>二</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>三</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>四</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>五</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>六</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>日</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>1月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>2月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>3月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>4月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>5月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>6月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>7月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>8月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>9月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>10月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>11月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>12月</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>闭馆</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>每周闭馆</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>每週閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>另定时间</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>另定時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1年%2</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1%2日</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1%2日</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>%1，%2</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>全天开放</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>全天開放</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDates.qml"/>
+        <source>、</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDay</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常：%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>照常：%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1到%2：%3</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1到%2：%3</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>照常</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1照常</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1照常</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1闭馆</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1閉館</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>%1另定时间</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1另定時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffDay.qml"/>
+        <source>后一天也这样</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>後一天也這樣</translation>
+    </message>
+</context>
+<context>
     <name>StaffDots</name>
     <message numerus="yes">
         <location filename="../kiosk/ui/Kiosk/Staff/StaffDots.qml"/>
@@ -5543,6 +5810,81 @@
         <translation>
             <numerusform>已輸入 %n 位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffEdges</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>开门</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>開門</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息从</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>休息從</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>休息到</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>休息到</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>关门</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>關門</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早开半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1早開半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1早休息半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早休息完半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1早休息完半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1早关半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1早關半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚开半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1晚開半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1晚休息半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚休息完半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1晚休息完半小時</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffEdges.qml"/>
+        <source>%1晚关半小时</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1晚關半小時</translation>
     </message>
 </context>
 <context>
@@ -5591,49 +5933,16 @@
     </message>
 </context>
 <context>
+    <name>StaffHolidays</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHolidays.qml"/>
+        <source>时钟不可信，不知道今天是哪天：请校准</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>時鐘不可信，不知道今天是哪天：請校準</translation>
+    </message>
+</context>
+<context>
     <name>StaffHours</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周一</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週一</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周二</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週二</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周三</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週三</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周四</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週四</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周五</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週五</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周六</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週六</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>周日</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>週日</translation>
-    </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
         <source>开放时间</source>
@@ -5651,6 +5960,12 @@
         <source>关门</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>關門</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
+        <source>%1的午间休息</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1的午間休息</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
@@ -5696,9 +6011,9 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffHours.qml"/>
-        <source>闭馆后画面变黑。午间休息和节假日在设置文件里改。</source>
+        <source>闭馆后画面变黑。要设午间休息，按星期几。</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>閉館後畫面變黑。午間休息和節假日在設定檔案裡改。</translation>
+        <translation>閉館後畫面變黑。要設午間休息，按星期幾。</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6176,21 @@
         <source>管理</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPauseKey</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>去掉午间休息</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>去掉午間休息</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
+        <source>加午间休息</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>加午間休息</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6419,12 @@
         <source>开放时间</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>開放時間</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>休馆日</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>休館日</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -6413,6 +6749,15 @@
         <source>处理器</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>處理器</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWeekday</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffWeekday.qml"/>
+        <source>回到一周</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>回到一週</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.visit import Visit
-from kiosk.running.hours import HoursSettings, Opening, State, hours
+from kiosk.running.hours import HoursSettings, Opening, State, hours, plausible
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,6 +63,13 @@ class Hours(QObject):
             self._visit.changed.disconnect(self.tick)
             self._visit = None
         self.keep(self._settings)
+
+    @property
+    def today(self) -> date | None:
+        """The day on the hall's wall; None while its clock cannot be right."""
+        wall = self._wall()
+        zone = self._opening.hours.zone
+        return datetime.fromtimestamp(wall, zone).date() if plausible(wall) else None
 
     @property
     def state(self) -> State:

@@ -18,10 +18,12 @@ from kiosk.bridge.hall import current_hall
 from kiosk.bridge.hours import Hours
 from kiosk.bridge.language import Language
 from kiosk.bridge.mounting import Mounting
+from kiosk.bridge.staff_calendar import StaffCalendar
 from kiosk.bridge.staff_corner import StaffCorner
 from kiosk.bridge.staff_door import StaffDoor
 from kiosk.bridge.staff_report import StaffReport
 from kiosk.bridge.staff_settings import StaffSettings
+from kiosk.bridge.staff_week import StaffWeek
 from kiosk.bridge.viewer import Viewer
 from kiosk.bridge.visit import Visit
 from kiosk.bridge.wishes import Wishes
@@ -69,6 +71,9 @@ class StaffEntrance(QObject):
             door = self._the(StaffDoor)
             door.serve(self._state, self._clock)
             self._the(StaffReport).serve(self._state, door.aside)
+            settings = self._the(StaffSettings)
+            self._the(StaffWeek).serve(settings)
+            self._the(StaffCalendar).serve(settings, self._the(Hours))
             for signal, slot in self._heard(door):
                 signal.connect(slot)
             self.door = door

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -13,12 +13,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.hall import change_hall, current_hall
 from kiosk.bridge.language import offered
 from kiosk.bridge.records import RecordModel, Row
-from kiosk.running.hours import ALL_DAY, CLOSED, WEEKDAYS, spans
 from kiosk.running.settings import Settings
 from kiosk.tongue import tell
 from kiosk.translations.languages import in_order, own_name
 
 if TYPE_CHECKING:  # imported when something is changed
+    from kiosk.running.hours import Holiday
     from kiosk.running.settings_writing import Key, SettingsWriter, Value
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -50,11 +50,7 @@ class StaffSettings(QObject):
         self._failed = ""
         self._writer: SettingsWriter | None = None
         self._at_hand: tuple[str, ...] = ()
-        self._before_closed: dict[str, str] = {}
         self._amounts = RecordModel(("name", "value", "less", "more"), self)
-        self._days = RecordModel(
-            ("day", "opens", "closes", "shut", "allDay", "pause", *_MOVES), self
-        )
         self._languages = RecordModel(("code", "name", "on", "first", "rises", "leaves"), self)
 
     @Slot()
@@ -72,7 +68,6 @@ class StaffSettings(QObject):
     def _tell(self) -> None:
         settings = current_hall().settings
         self._amounts.fill([self._amount(name, settings) for name in AMOUNTS])
-        self._days.fill([_day(day, getattr(settings.hours, day)) for day in WEEKDAYS])
         self._languages.fill([self._language(code) for code in self._codes])
         self.changed.emit()
 
@@ -103,42 +98,7 @@ class StaffSettings(QObject):
         now: float = getattr(getattr(current_hall().settings, table), key)
         further = [step for step in steps if (step - now) * direction > 0]
         if further:
-            self._change({(table, key): min(further) if direction > 0 else max(further)})
-
-    # ---- hours
-
-    @Property(RecordModel, constant=True)
-    def days(self) -> RecordModel:
-        """The week. Roles: ``day``, ``monday`` to ``sunday``; ``opens`` and ``closes`` as a clock
-        shows them; whether the hall is ``shut``, or open ``allDay``, or has a ``pause``; and which
-        moves there are room for."""
-        return self._days
-
-    @Slot(str, str)
-    def move(self, day: str, move: str) -> None:
-        """Let a day open or close half an hour ``opensEarlier``, ``opensLater``, ``closesEarlier``
-        or ``closesLater``."""
-        self._set_day(day, _moved(self._hours_of(day), move))
-
-    @Slot(str)
-    def turn(self, day: str) -> None:
-        """Close the hall on a weekday, or open it as it was before, or from nine to five."""
-        from kiosk.running.week import USUAL
-
-        hours = self._hours_of(day)
-        if hours == CLOSED:
-            self._set_day(day, self._before_closed.get(day, USUAL))
-        else:
-            self._before_closed[day] = hours
-            self._set_day(day, CLOSED)
-
-    def _hours_of(self, day: str) -> str:
-        hours: str = getattr(current_hall().settings.hours, day)
-        return hours
-
-    def _set_day(self, day: str, hours: str) -> None:
-        if hours != self._hours_of(day):
-            self._change({("hours", day): hours})
+            self.change({(table, key): min(further) if direction > 0 else max(further)})
 
     # ---- languages
 
@@ -173,20 +133,20 @@ class StaffSettings(QObject):
         order = list(current_hall().languages)
         if (place := order.index(code)) > 0:
             order[place - 1 : place + 1] = reversed(order[place - 1 : place + 1])
-            self._change({("hall", "languages"): self._with_missing(order)})
+            self.change({("hall", "languages"): self._with_missing(order)})
 
     @Slot(str)
     def offer(self, code: str) -> None:
         """Put a language at the rail's end, or take it out of the rail."""
         order = list(current_hall().languages)
         order = [c for c in order if c != code] if code in order else [*order, code]
-        self._change({("hall", "languages"): self._with_missing(order)})
+        self.change({("hall", "languages"): self._with_missing(order)})
 
     @Slot(str)
     def beginIn(self, code: str) -> None:
         """Let visits begin in a language of the rail."""
         if code != current_hall().settings.hall.language:
-            self._change({("hall", "language"): code})
+            self.change({("hall", "language"): code})
 
     def _with_missing(self, order: list[str]) -> list[str]:
         """The order with what the hall wants and there is no translation to, which may come."""
@@ -211,9 +171,15 @@ class StaffSettings(QObject):
         if self._writer:
             self._keep(self._writer.undo)
 
-    def _change(self, values: dict[Key, Value]) -> None:
+    def change(self, values: dict[Key, Value]) -> None:
+        """Let these keys of the settings have other values; for those that the staff change."""
         if writer := self._writer:
             self._keep(lambda: writer.change(values))
+
+    def change_holidays(self, holidays: tuple[Holiday, ...]) -> None:
+        """Let these be the holidays."""
+        if writer := self._writer:
+            self._keep(lambda: writer.change_holidays(holidays))
 
     def _keep(self, write: Callable[[], Settings]) -> None:
         try:
@@ -232,7 +198,6 @@ class StaffSettings(QObject):
         self._tell()
 
 
-_MOVES: Final = ("opensEarlier", "opensLater", "closesEarlier", "closesLater")
 _FAILURES: Final = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -240,25 +205,3 @@ _FAILURES: Final = {
     errno.EPERM: "denied",
     errno.EROFS: "denied",
 }
-
-
-def _moved(hours: str, move: str) -> str:
-    from kiosk.running.week import closed, opened
-
-    edge = opened if move.startswith("opens") else closed
-    return edge(hours, 1 if move.endswith("Later") else -1)
-
-
-def _day(day: str, hours: str) -> dict[str, Any]:
-    from kiosk.running.week import clock
-
-    of_day = spans(hours)
-    return {
-        "day": day,
-        "opens": clock(of_day[0][0]) if of_day else "",
-        "closes": clock(of_day[-1][1]) if of_day else "",
-        "shut": not of_day,
-        "allDay": hours == ALL_DAY,
-        "pause": len(of_day) > 1,
-        **{move: _moved(hours, move) != hours for move in _MOVES},
-    }

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
 DAY: Final = 24 * 60
 """Minutes."""
 
-_NOT_BEFORE: Final = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
+FIRST_DAY: Final = date(2026, 1, 1)
+_NOT_BEFORE: Final = datetime.combine(FIRST_DAY, time(), UTC).timestamp()
 _NOT_AFTER: Final = datetime(2036, 1, 1, tzinfo=UTC).timestamp()
 """Seconds since 1970. Before, there was no such program: a machine whose battery is empty begins
 years earlier. So long after it nobody runs this version of it."""

@@ -1,7 +1,7 @@
 """Writes the settings file when the staff change something, so that it can be taken back.
 
 What the file holds stays where it is: comments, blank lines, the order of its keys. Only a comment
-inside a list goes with the list. The file is exchanged
+inside a list, or in the lines of a holiday that is no more, goes with it. The file is exchanged
 as a whole, after the one before has been kept as ``settings.previous.toml``; a full disk or a
 power cut leaves the old file or the new one. A file that cannot be used is never written over: it
 is set aside, under a name that says so.
@@ -10,11 +10,13 @@ is set aside, under a name that says so.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from kiosk.exhibit.problems import Problems
+from kiosk.running.hours import Holiday
 from kiosk.running.settings import Settings, settings_in
 from kiosk.running.whole import write_all_whole
 
@@ -61,10 +63,32 @@ class SettingsWriter:
                 document[table] = tomlkit.table()
             home = document[table] if table else document
             home[key] = value
-        new = tomlkit.dumps(document)
+        return self._keep(text, tomlkit.dumps(document))
+
+    def change_holidays(self, holidays: Sequence[Holiday]) -> Settings:
+        """Set the holidays and leave the rest of the file as it is.
+
+        Returns:
+            All settings that the file holds now.
+
+        Raises:
+            ValueError: the file cannot be made to say so; nothing is written.
+            OSError: as for :meth:`change`.
+        """
+        from kiosk.running.holidays_writing import with_holidays
+
+        text = self._usable()
+        before = _settings_in(text)
+        assert before is not None
+        new = with_holidays(text, before.hours.holidays, holidays)
+        hours = replace(before.hours, holidays=tuple(holidays))
+        return self._keep(text, new, replace(before, hours=hours))
+
+    def _keep(self, text: str, new: str, wanted: Settings | None = None) -> Settings:
+        """Exchange the text of the file for a new one, which is to hold what is wanted."""
         settings = _settings_in(new)
-        if settings is None:
-            raise ValueError(f"no settings: {dict(values)}")
+        if settings is None or settings != (wanted or settings):
+            raise ValueError("the settings would not be read as they are meant")
         if new != text:
             self._exchange(text, new)
             self._steps = [*(self._steps or ()), (text, new)][-MOST_STEPS:]

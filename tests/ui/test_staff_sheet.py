@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
 from kiosk.bridge.hall import Hall, current_hall
@@ -30,7 +31,23 @@ from tests.visitor import Visitor
 BY_HAND = "# measured in May\n[panel]\nlower_edge_mm = 800\n"
 CAME = "2026-11-26 09:00"
 LANGUAGES = ("zh", "en", "ja", "ko", "zh_TW")
-PARTS = ("overview", "hours", "languages", "screen", "problems", "power")
+PARTS = ("overview", "hours", "holidays", "languages", "screen", "problems", "power")
+HOLIDAYS = """\
+[hours]
+monday = "closed"   # as every museum
+timezone = "Asia/Shanghai"
+
+# Labour Day, told by the county
+[[hours.holidays]]
+first = "2026-05-01"
+last = "2026-05-05"
+
+# the fair
+[[hours.holidays]]
+first = "2026-06-29"
+last = "2026-07-02"
+hours = "10:00-12:00, 13:00-16:00"
+"""
 
 
 @pytest.fixture
@@ -93,10 +110,10 @@ def kept(staffed: Staffed) -> Settings:
     return settings
 
 
-def undo_all(staffed: Staffed) -> None:
+def undo_all(staffed: Staffed, start: str = BY_HAND) -> None:
     while staffed.visitor.offers("撤销上一处改动"):
         staffed.visitor.tap("撤销上一处改动")
-    assert file_of(staffed).read_text(encoding="utf-8") == BY_HAND
+    assert file_of(staffed).read_text(encoding="utf-8") == start
     kept(staffed)
 
 
@@ -135,6 +152,147 @@ def test_a_day_s_hours_are_moved_by_half_hours_and_kept_by_the_screen(staffed: S
     clocks.at("12:30")
     assert not visitor.hours.property("asleep")
     visitor.hours.rest()
+
+
+def test_a_weekday_s_pause_is_made_moved_and_taken_out(staffed: Staffed) -> None:
+    visitor = staffed.visitor
+    visitor.tap("开放时间")
+    visitor.tap("周三的午间休息")
+    assert visitor.shows("全天开放")
+    visitor.tap("加午间休息")
+    for name in ("周三早休息半小时", "周三晚休息完半小时", "周三晚开半小时"):
+        visitor.tap(name)
+    assert kept(staffed).hours.wednesday == "00:30-11:30, 13:30-24:00"
+    assert visitor.shows("00:30–11:30、13:30–24:00")
+    while visitor.offers("周三晚休息半小时"):
+        visitor.tap("周三晚休息半小时")
+    assert kept(staffed).hours.wednesday == "00:30-13:00, 13:30-24:00"
+    visitor.tap("回到一周")
+    visitor.tap("周三早开半小时")
+    visitor.tap("周三的午间休息")
+    visitor.tap("去掉午间休息")
+    assert kept(staffed).hours.wednesday == "all-day"
+    undo_all(staffed)
+    visitor.tap("回到一周")
+    visitor.tap("周三闭馆")
+    assert not visitor.offers("周三的午间休息")
+
+
+@pytest.fixture
+def in_june(
+    own: Hall, make_visitor: MakeVisitor, tmp_path: Path
+) -> Iterator[tuple[Staffed, Clocks]]:
+    """The staff before the open sheet at noon of 1 June 2026, a Monday; the hall has holidays."""
+    assert own.settings_file is not None
+    own.settings_file.write_text(HOLIDAYS, encoding="utf-8")
+    visitor = make_visitor(of=replace(own, settings=read_settings(own.settings_file)[0]))
+    clocks = Clocks(visitor)
+    visitor.hours.useClocks(lambda: clocks.monotonic, lambda: clocks.monotonic + clocks.ahead)
+    visitor.hours.watch(visitor.visit)
+    clocks.at("12:00")
+    staffed = at_the_sheet(visitor, tmp_path)
+    yield staffed, clocks
+    leave(staffed)
+    visitor.hours.rest()
+
+
+def holidays(staffed: Staffed) -> list[tuple[str, str, str]]:
+    return [(each.first, each.last, each.hours) for each in kept(staffed).hours.holidays]
+
+
+LABOUR_DAY = ("2026-05-01", "2026-05-05", "closed")
+FAIR = "10:00-12:00, 13:00-16:00"
+
+
+def test_coming_days_are_closed_opened_at_other_hours_and_as_usual_again(
+    in_june: tuple[Staffed, Clocks],
+) -> None:
+    staffed, _ = in_june
+    visitor = staffed.visitor
+    visitor.tap("休馆日")
+    assert visitor.shows("2026年6月")
+    assert visitor.shows("照常：闭馆"), "a Monday, today"
+    assert not visitor.offers("上一个月"), "what is past is not in the way"
+    assert visitor.offers("6月1日，周一，今天，每周闭馆")
+    visitor.tap("6月1日另定时间")
+    assert holidays(staffed) == [
+        LABOUR_DAY,
+        ("2026-06-01", "2026-06-01", "all-day"),
+        ("2026-06-29", "2026-07-02", FAIR),
+    ], "as the week's other days"
+    visitor.tap("撤销上一处改动")
+
+    visitor.tap("6月28日，周日")
+    visitor.tap("6月28日闭馆")
+    visitor.tap("后一天也这样")
+    assert visitor.shows("6月28日到6月29日：闭馆")
+    assert holidays(staffed)[1:] == [
+        ("2026-06-28", "2026-06-29", "closed"),
+        ("2026-06-30", "2026-07-02", FAIR),
+    ], "the fair goes on without its first day"
+    visitor.tap("6月28日，周日，闭馆")
+    visitor.tap("6月28日照常")
+    assert holidays(staffed)[1][:2] == ("2026-06-29", "2026-06-29")
+
+    visitor.tap("下一个月")
+    assert visitor.shows("2026年7月")
+    visitor.tap("7月2日，周四，另定时间")
+    for name in (
+        "7月2日早开半小时",
+        "7月2日早休息半小时",
+        "7月2日晚休息完半小时",
+        "7月2日早关半小时",
+    ):
+        visitor.tap(name)
+    assert holidays(staffed)[-1] == ("2026-07-02", "2026-07-02", "09:30-11:30, 13:30-15:30")
+    visitor.tap("去掉午间休息")
+    assert visitor.shows("09:30–15:30")
+    text = file_of(staffed).read_text(encoding="utf-8")
+    assert text.startswith(HOLIDAYS[: HOLIDAYS.index("# the fair")])
+    assert "# the fair\n" in text
+    undo_all(staffed, HOLIDAYS)
+    assert visitor.shows("7月2日"), "the day that is looked at stays"
+    while visitor.offers("下一个月"):
+        visitor.tap("下一个月")
+    assert visitor.shows("2028年5月")
+
+
+def test_a_hall_that_is_closed_today_goes_dark_when_the_staff_have_left(
+    in_june: tuple[Staffed, Clocks],
+) -> None:
+    staffed, clocks = in_june
+    visitor = staffed.visitor
+    visitor.tap("休馆日")
+    visitor.tap("6月1日闭馆")
+    for _ in range(8):
+        clocks.go(50)
+        visitor.tap_at(QPoint(960, 60))
+        staffed.later(50)
+        assert not visitor.hours.property("asleep"), "while the staff are there"
+    visitor.tap("6月1日另定时间")
+    visitor.tap("回到展示")
+    clocks.at("12:30")
+    assert not visitor.hours.property("asleep")
+    staffed.come_in()
+    visitor.tap("撤销上一处改动")
+    visitor.tap("回到展示")
+    clocks.at("12:30")
+    assert visitor.hours.property("asleep")
+
+
+def test_a_calendar_without_a_clock_says_so_and_has_no_today(
+    in_june: tuple[Staffed, Clocks],
+) -> None:
+    staffed, clocks = in_june
+    visitor = staffed.visitor
+    clocks.ahead = 0.0
+    visitor.tap("休馆日")
+    assert visitor.shows("2026年1月")
+    assert visitor.shows("时钟不可信")
+    assert not any("今天" in seen.name for seen in visitor.targets())
+    visitor.tap("1月2日，周五")
+    visitor.tap("1月2日闭馆")
+    assert holidays(staffed)[0] == ("2026-01-02", "2026-01-02", "closed")
 
 
 def test_the_rail_has_the_languages_in_the_staff_s_order_and_a_visit_begins_in_theirs(
@@ -297,7 +455,14 @@ def test_the_overview_tells_of_machine_visits_and_exhibit(staffed: Staffed) -> N
 def test_every_part_is_laid_out_whole_in_every_language(
     own: Hall, make_visitor: MakeVisitor, tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    staffed = at_the_sheet(make_visitor(size, of=own), tmp_path)
+    assert own.settings_file is not None
+    today = datetime.now().astimezone().date()
+    own.settings_file.write_text(
+        f'[[hours.holidays]]\nfirst = "{today}"\nhours = "09:10-12:10, 13:30-24:00"\n',
+        encoding="utf-8",
+    )
+    of = replace(own, settings=read_settings(own.settings_file)[0])
+    staffed = at_the_sheet(make_visitor(size, of=of), tmp_path)
     visitor = staffed.visitor
     (sheet,) = visitor.items_with("part", "parts")
     faults = {}
@@ -307,6 +472,11 @@ def test_every_part_is_laid_out_whole_in_every_language(
             sheet.setProperty("part", part)
             visitor.settle()
             faults[language, part] = visitor.faults()
+            if part == "hours":
+                (week,) = (each for each in visitor.items_with("day") if each.property("day") == -1)
+                week.setProperty("day", 2)
+                visitor.settle()
+                faults[language, "weekday"] = visitor.faults()
         assert staffed.entrance.door is not None
         staffed.entrance.door.want("leave")
         visitor.settle()

@@ -8,11 +8,13 @@ import Kiosk.Theme
 Item {
     id: hours
 
-    readonly property list<string> days: [qsTr("周一"), qsTr("周二"), qsTr("周三"), qsTr("周四"), qsTr("周五"), qsTr("周六"), qsTr("周日")]
     readonly property real pitch: Stage.portrait ? 108 : 90
-    readonly property real turnX: Stage.portrait ? 124 : 170
+    readonly property real nameWidth: Stage.portrait ? 120 : 160
+    readonly property real turnX: Stage.portrait ? 132 : 180
     readonly property real opensX: Stage.portrait ? 304 : 420
     readonly property real closesX: hours.width - 300
+
+    signal looked(day: string, number: int)
 
     Heading {
         width: hours.opensX - 24
@@ -41,7 +43,7 @@ Item {
     }
 
     Repeater {
-        model: StaffSettings.days
+        model: StaffWeek.days
 
         delegate: Item {
             id: row
@@ -56,24 +58,27 @@ Item {
             required property bool opensLater
             required property bool closesEarlier
             required property bool closesLater
-            readonly property string name: hours.days[row.index]
+            readonly property string name: StaffDates.days[row.index]
 
             y: 64 + row.index * hours.pitch
             width: hours.width
             height: Theme.target
 
-            Words {
-                y: (row.height - height) / 2
+            Key {
+                width: hours.nameWidth
+                height: Theme.target
+                padding: 8
+                size: 34
+                fitted: true
                 text: row.name
-                color: Theme.ink
-                font.family: Theme.sans
-                font.pixelSize: 34
-                font.weight: Font.Medium
+                accessibleName: qsTr("%1的午间休息").arg(row.name)
+                possible: !row.shut
+                onActivated: hours.looked(row.day, row.index)
             }
 
             Key {
                 x: hours.turnX
-                width: 164
+                width: Stage.portrait ? 156 : 164
                 height: Theme.target
                 padding: 8
                 size: 32
@@ -83,7 +88,7 @@ Item {
                 selected: row.shut
                 marked: false
                 inverted: row.shut
-                onActivated: StaffSettings.turn(row.day)
+                onActivated: StaffWeek.turn(row.day)
             }
 
             StaffStepper {
@@ -93,8 +98,8 @@ Item {
                 more: row.opensLater
                 lessName: qsTr("%1早开半小时").arg(row.name)
                 moreName: qsTr("%1晚开半小时").arg(row.name)
-                onLessened: StaffSettings.move(row.day, "opensEarlier")
-                onIncreased: StaffSettings.move(row.day, "opensLater")
+                onLessened: StaffWeek.move(row.day, "opens", -1)
+                onIncreased: StaffWeek.move(row.day, "opens", 1)
             }
 
             Words {
@@ -114,8 +119,8 @@ Item {
                 more: row.closesLater
                 lessName: qsTr("%1早关半小时").arg(row.name)
                 moreName: qsTr("%1晚关半小时").arg(row.name)
-                onLessened: StaffSettings.move(row.day, "closesEarlier")
-                onIncreased: StaffSettings.move(row.day, "closesLater")
+                onLessened: StaffWeek.move(row.day, "closes", -1)
+                onIncreased: StaffWeek.move(row.day, "closes", 1)
             }
         }
     }
@@ -124,6 +129,6 @@ Item {
         y: 64 + 7 * hours.pitch
         width: hours.width
         largest: 30
-        text: qsTr("闭馆后画面变黑。午间休息和节假日在设置文件里改。")
+        text: qsTr("闭馆后画面变黑。要设午间休息，按星期几。")
     }
 }

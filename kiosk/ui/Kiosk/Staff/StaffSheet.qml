@@ -12,9 +12,10 @@ FocusScope {
     property string part: "overview"
     readonly property real firstX: Stage.blockX + Stage.margin
     readonly property real lastX: Stage.blockX + Stage.baseWidth - Stage.margin
-    readonly property real partsY: Stage.portrait ? Stage.railY - 2 * 104 - 24 : 176
-    readonly property list<string> parts: ["overview", "hours", "languages", "screen", "problems", "power"]
-    readonly property list<string> titles: [qsTr("概况"), qsTr("开放时间"), qsTr("语言"), qsTr("亮度与等待"), qsTr("最近的问题"), qsTr("重启与关机")]
+    readonly property real pitch: Stage.portrait ? 92 : 96
+    readonly property real partsY: Stage.portrait ? Stage.railY - 3 * sheet.pitch - 24 : 176
+    readonly property list<string> parts: ["overview", "hours", "holidays", "languages", "screen", "problems", "power"]
+    readonly property list<string> titles: [qsTr("概况"), qsTr("开放时间"), qsTr("休馆日"), qsTr("语言"), qsTr("亮度与等待"), qsTr("最近的问题"), qsTr("重启与关机")]
 
     focus: true
     Component.onCompleted: StaffSettings.look()
@@ -36,8 +37,9 @@ FocusScope {
             required property string modelData
 
             x: sheet.firstX + (Stage.portrait ? key.index % 3 * (Stage.column + Stage.gutter) : 0)
-            y: sheet.partsY + 104 * (Stage.portrait ? Math.floor(key.index / 3) : key.index)
+            y: sheet.partsY + sheet.pitch * (Stage.portrait ? Math.floor(key.index / 3) : key.index)
             width: Stage.column
+            height: 80
             padding: 12
             size: 34
             mark: Theme.ink
@@ -57,6 +59,7 @@ FocusScope {
         readonly property var components: ({
                 "overview": overview,
                 "hours": hours,
+                "holidays": holidays,
                 "languages": languages,
                 "screen": screen,
                 "problems": problems,
@@ -79,7 +82,12 @@ FocusScope {
     Component {
         id: hours
 
-        StaffHours {}
+        StaffOpening {}
+    }
+    Component {
+        id: holidays
+
+        StaffHolidays {}
     }
     Component {
         id: languages
