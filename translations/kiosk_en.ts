@@ -3990,8 +3990,23 @@ product in the world</translation>
     <name>EditorPanel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%1（竖屏）</source>
+        <translation>%1 (upright)</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>有改动，还没有保存</source>
         <translation>Changes not saved yet</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>拖动它，或按方向键。大小由面积而定；名称、面积等写在 %1 里。</source>
+        <translation>Drag it, or use the arrow keys. Its size follows from its area; name, area and the rest stand in %1.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个园区，把它拖到合适的地方。拖动空处移动地图。位置是示意，面积按比例。</source>
+        <translation>Tap a park and drag it where it should lie. Drag where nothing is to move the map. Places are schematic, areas to scale.</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
@@ -4066,13 +4081,13 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>删除</source>
-        <translation>Delete</translation>
+        <source>放回</source>
+        <translation>Put back</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>放回</source>
-        <translation>Put back</translation>
+        <source>删除</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

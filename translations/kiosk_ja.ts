@@ -3990,8 +3990,23 @@
     <name>EditorPanel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%1（竖屏）</source>
+        <translation>%1（縦型）</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>有改动，还没有保存</source>
         <translation>変更はまだ保存されていません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>拖动它，或按方向键。大小由面积而定；名称、面积等写在 %1 里。</source>
+        <translation>ドラッグするか、矢印キーで動かします。大きさは面積で決まり、名称や面積などは %1 にあります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个园区，把它拖到合适的地方。拖动空处移动地图。位置是示意，面积按比例。</source>
+        <translation>園区に触れ、ふさわしい場所へドラッグします。何もない所をなぞると地図が動きます。位置は略図、面積は縮尺どおりです。</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
@@ -4065,13 +4080,13 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>删除</source>
-        <translation>削除</translation>
+        <source>放回</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>放回</source>
-        <translation>元に戻す</translation>
+        <source>删除</source>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

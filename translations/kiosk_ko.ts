@@ -3990,8 +3990,23 @@
     <name>EditorPanel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%1（竖屏）</source>
+        <translation>%1(세로형)</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>有改动，还没有保存</source>
         <translation>변경이 아직 저장되지 않음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>拖动它，或按方向键。大小由面积而定；名称、面积等写在 %1 里。</source>
+        <translation>끌거나 화살표 키로 옮깁니다. 크기는 면적에 따릅니다. 이름, 면적 등은 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个园区，把它拖到合适的地方。拖动空处移动地图。位置是示意，面积按比例。</source>
+        <translation>단지를 눌러 알맞은 곳으로 끄십시오. 빈 곳을 끌면 지도가 움직입니다. 위치는 약도이고 면적은 축척대로입니다.</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
@@ -4065,13 +4080,13 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>删除</source>
-        <translation>삭제</translation>
+        <source>放回</source>
+        <translation>제자리로</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>放回</source>
-        <translation>제자리로</translation>
+        <source>删除</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

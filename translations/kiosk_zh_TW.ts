@@ -4548,9 +4548,27 @@
     <name>EditorPanel</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>%1（竖屏）</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>%1（豎屏）</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
         <source>有改动，还没有保存</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>有改動，還沒有儲存</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>拖动它，或按方向键。大小由面积而定；名称、面积等写在 %1 里。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>拖動它，或按方向鍵。大小由面積而定；名稱、面積等寫在 %1 裡。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
+        <source>轻触一个园区，把它拖到合适的地方。拖动空处移动地图。位置是示意，面积按比例。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>輕觸一個園區，把它拖到合適的地方。拖動空處移動地圖。位置是示意，面積按比例。</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorPanel.qml"/>
@@ -4637,15 +4655,15 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
-        <source>删除</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
         <source>放回</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>放回</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
+        <source>删除</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>刪除</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>

@@ -17,12 +17,12 @@ from kiosk.bridge.records import RecordModel, Row
 from kiosk.editing.drawing import Place, Places
 from kiosk.editing.editor import NONE, Editor, Tool, with_ids
 from kiosk.editing.faults import UNFINISHED, Fault, Judge
-from kiosk.editing.file import MapFile
 from kiosk.editing.history import History
 from kiosk.editing.naming import with_room
 from kiosk.editing.store import ChangedError, UnreadableError
+from kiosk.editing.stores import store_of
 from kiosk.editing.tying import TIES, Tying
-from kiosk.exhibit.geometry import svg_path
+from kiosk.exhibit.geometry import Point, svg_path
 from kiosk.exhibit.lengths import LIMITS
 from kiosk.exhibit.markdown import length
 from kiosk.exhibit.problems import Language
@@ -45,6 +45,9 @@ PLACE_ROLES = (
 NAME_SIZE = 30.0
 """Design px of a name's letters on the map."""
 
+NAME_BELOW = 51.0
+"""Design px from a point or a line to the middle of its name; an area's stands in it."""
+
 
 @QmlElement
 @QmlSingleton
@@ -66,8 +69,7 @@ class MapEditor(QObject):
         hall = current_hall()
         assert hall.exhibit is not None
         ident = hall.start.partition("/")[2]
-        self._chart = next(chart for chart in hall.exhibit.maps if chart.id == ident)
-        self._store = MapFile(hall.folder, ident)
+        self._store = store_of(hall.exhibit, hall.folder, ident, self._language)
         self._saved = self._store.read()
         self._editor = Editor(self._store.board(), History(self._saved))
         self._places = RecordModel(PLACE_ROLES, self)
@@ -135,12 +137,17 @@ class MapEditor(QObject):
         return with_room(
             (
                 number,
-                (looks[number]["atX"] * self._scale, looks[number]["atY"] * self._scale),
+                self._name_at(looks[number]),
                 NAME_SIZE * length(looks[number]["label"]) + NAME_SIZE,
             )
             for number in order
             if looks[number]["label"]
         )
+
+    def _name_at(self, look: Row) -> Point:
+        """Where the middle of a place's name is seen."""
+        below = 0.0 if look["kind"] == "area" else NAME_BELOW
+        return look["atX"] * self._scale, look["atY"] * self._scale + below
 
     def _reword(self) -> None:
         """Another language is on screen."""
@@ -199,9 +206,19 @@ class MapEditor(QObject):
         return self._editor.places
 
     @Property(str, constant=True)
-    def file(self) -> str:
-        """The map's picture, relative to the exhibit's folder."""
-        return self._chart.file
+    def picture(self) -> str:
+        """The map's picture, relative to the exhibit's folder; empty for the zone's diagram."""
+        return self._store.sight.picture
+
+    @Property(bool, constant=True)
+    def upright(self) -> bool:
+        """Whether it is the diagram of upright panels."""
+        return self._store.sight.upright
+
+    @Property(bool, constant=True)
+    def draws(self) -> bool:
+        """Whether new places can be drawn; if not, those that there are can be moved."""
+        return self._store.draws
 
     @Property(float, constant=True)
     def across(self) -> float:
@@ -216,12 +233,12 @@ class MapEditor(QObject):
     @Property(str, constant=True)
     def begin(self) -> str:
         """Where the map opens, as for visitors: ``all``, or its ``left`` or ``right`` end."""
-        return self._chart.begin
+        return self._store.sight.begin
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The map's title."""
-        return say(f"maps/{self._chart.id}", self._chart.title)
+        return say(*self._store.sight.title)
 
     @Property(str, constant=True)
     def saves(self) -> str:

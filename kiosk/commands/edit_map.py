@@ -20,16 +20,21 @@ def add(commands: Commands) -> None:
         "edit-map",
         tell(
             "Draw the places of a map in a window: points, lines, areas, their names, what they "
-            "are tied to. Saved beside the map as GeoJSON.",
-            "在窗口里画地图上的地点：点、线、面、名称和关联；存成地图旁边的 GeoJSON。",
+            "are tied to. Saved beside the map as GeoJSON. Or move the parks of the diagram.",
+            "在窗口里画地图上的地点：点、线、面、名称和关联；存成地图旁边的 GeoJSON。"
+            "也可移动园区图上的园区。",
         ),
         "kiosk edit-map scroll --exhibit my-exhibit",
         "kiosk edit-map plan --windowed 1366x768 --language en",
+        "kiosk edit-map diagram --exhibit my-exhibit",
     )
     edit.add_argument(
         "map",
         metavar="MAP",
-        help=tell("the map's id, as in maps/MAP.toml", "地图的 id，即 maps/MAP.toml"),
+        help=tell(
+            "the map's id, as in maps/MAP.toml; or diagram, or diagram-portrait: the zone's parks",
+            "地图的 id，即 maps/MAP.toml；或 diagram、diagram-portrait：园区图，横屏、竖屏",
+        ),
     )
     hall_options(edit)
     edit.add_argument(
@@ -65,16 +70,15 @@ def run(options: argparse.Namespace) -> int:
 
 @uncollected()
 def _edit(options: argparse.Namespace) -> int:
-    from kiosk.editing.file import MapFile
     from kiosk.editing.store import FOLDER, UnreadableError
+    from kiosk.editing.stores import names, store_of
     from kiosk.running.renderer import choose
 
     shown = options.shown or tongue()
     hall = open_hall(options, "en" if right_to_left(shown) else shown)  # its stage has no mirror
-    maps = hall.exhibit.maps if hall.exhibit else ()
-    charts = [chart.id for chart in maps]
-    if options.map not in charts:
-        guess = likely(options.map, charts)
+    known = names(hall.exhibit) if hall.exhibit else []
+    if hall.exhibit is None or options.map not in known:
+        guess = likely(options.map, known)
         meant = tell(f"; did you mean {guess}?", f"；是否想写 {guess}？") if guess else ""
         missing = tell(
             f"there is no map {options.map!r} that can be shown",
@@ -82,10 +86,10 @@ def _edit(options: argparse.Namespace) -> int:
         )
         print(f"kiosk: {missing}{meant}", file=sys.stderr)
         return 2
-    file = MapFile(hall.folder, options.map, tongue())
+    store = store_of(hall.exhibit, hall.folder, options.map, tongue())
     try:
-        file.read()
-        file.board()
+        store.read()
+        store.board()
     except UnreadableError as error:
         first = tell("mend this first, then draw:", "请先改好以下问题，再来画：")
         print(f"kiosk: {first}\n{error}", file=sys.stderr)

@@ -24,7 +24,7 @@ class Place:
 
     Properties are those of the GeoJSON file, known to the exhibit or not: none is lost. Of a place
     that another file holds, the ``holder``, only the position is drawn: it is moved as a whole,
-    and ``home`` is where its corners are by that file.
+    and ``home`` is where its corners were by that file when it was read.
     """
 
     kind: Kind
@@ -55,12 +55,6 @@ class Place:
             return replace(self, properties=kept)
         new = value if isinstance(value, str) else list(value)
         return replace(self, properties={**self.properties, key: new})
-
-    @property
-    def moved(self) -> Point:
-        """How far it is from home, where another file holds it."""
-        (x, y), (home_x, home_y) = self.corners[0], self.home[0]
-        return x - home_x, y - home_y
 
     @property
     def whole(self) -> bool:

@@ -5,10 +5,13 @@ What other files decide (whether a number stands in a fact that is cited) is lef
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import permutations
 from typing import Any, Final
 
 from kiosk.editing.drawing import Board, Place, Places
+from kiosk.exhibit.geometry import Point, overlap
 from kiosk.exhibit.hotspots import table_of
 from kiosk.exhibit.lengths import check_lengths
 from kiosk.exhibit.messages import wording
@@ -20,7 +23,9 @@ from kiosk.exhibit.shaping import shape
 from kiosk.exhibit.signs import check_signs
 from kiosk.exhibit.toml_places import Document, Path
 
-LEFT_TO_CHECK: Final = frozenset({"no-source", "too-long", "unknown-key", "no-sign", "off-picture"})
+LEFT_TO_CHECK: Final = frozenset(
+    {"no-source", "too-long", "unknown-key", "no-sign", "off-picture", "park-overlap"}
+)
 """Faults with which a place is shown all the same: it may be saved, to be mended later."""
 
 FIELDS: Final = ("id", "name", "text", "facts", "at", "line", "area")
@@ -87,7 +92,19 @@ class Judge:
                 found += [replace(fault, place=number) for fault in document.faults]
             taken.add(ident)
         self._known = known
-        return tuple(found)
+        return (*found, *self._overlaps(places))
+
+    def _overlaps(self, places: Places) -> Iterator[Fault]:
+        """Parks that would be drawn over each other, each said of both."""
+        parks = [
+            (number, place, _bounds(place))
+            for number, place in enumerate(places)
+            if place.holder and place.kind == "area"
+        ]
+        for (number, one, box), (_, other, other_box) in permutations(parks, 2):
+            if _meet(box, other_box) and overlap(one.corners, other.corners):
+                _, words, _ = wording("park-overlap", self.language, {"name": other.id})
+                yield Fault(number, "", words, "park-overlap")
 
     def _alone(self, place: Place) -> tuple[Fault, ...]:
         """What is wrong with a place, whatever others there are."""
@@ -109,6 +126,15 @@ class Judge:
             check_lengths(hotspot, document)
             check_signs(hotspot, document)
         return tuple(document.faults)
+
+
+def _bounds(place: Place) -> tuple[Point, Point]:
+    across, down = zip(*place.corners, strict=True)
+    return (min(across), max(across)), (min(down), max(down))
+
+
+def _meet(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    return all(a <= d and c <= b for (a, b), (c, d) in zip(one, other, strict=True))
 
 
 def as_table(place: Place) -> dict[str, Any]:

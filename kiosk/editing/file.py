@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from kiosk.editing.drawing import Board, Place, Places
-from kiosk.editing.store import Store, UnreadableError
+from kiosk.editing.store import Sight, Store, UnreadableError
 from kiosk.exhibit import files
 from kiosk.exhibit.deep_zoom import DeepZoomError, load
 from kiosk.exhibit.geo import gazetteer, geojson
@@ -29,12 +30,15 @@ from kiosk.exhibit.problems import Problems
 from kiosk.exhibit.shaping import shape
 from kiosk.exhibit.toml_places import Document
 
+_UNREAD: Final = Sight(("", ""))
+
 
 @dataclass(slots=True)
 class MapFile(Store):
     """The files of a picture map or a vector map."""
 
     _sheet: Sheet | None = None
+    _sight: Sight = _UNREAD
 
     @property
     def toml(self) -> str:
@@ -50,6 +54,11 @@ class MapFile(Store):
     def written(self) -> str:
         """The file of its places."""
         return self.geojson
+
+    @property
+    def sight(self) -> Sight:
+        """As visitors see it."""
+        return self._sight
 
     @property
     def draws(self) -> bool:
@@ -69,6 +78,7 @@ class MapFile(Store):
         self._look()
         document, chart, named = self._chart(problems)
         self._sheet = Sheet.of_map(chart)
+        self._sight = Sight((f"maps/{self.name}", chart.title), chart.file, chart.begin)
         if chart.kind == "vector" and chart.places:
             document.add("places-of-vector", ("places",), example=self.geojson.split("/")[1])
         if (chart.places or not named) and problems.errors:

@@ -15,10 +15,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from kiosk.editing.drawing import Board, Place, Places
-from kiosk.exhibit.geometry import moved
+from kiosk.exhibit.geometry import Point, moved
 from kiosk.exhibit.placing import LEAST
 from kiosk.exhibit.problems import Language, Problem
 from kiosk.running.whole import write_all_whole, write_whole
@@ -38,6 +38,17 @@ class ChangedError(Exception):
     """Somebody else has changed the files since they were read: nothing was written."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How a map is seen while it is drawn on: the context and the words of its title, its
+    ``picture`` (none: the zone's diagram, which may be the ``upright`` one), where it opens."""
+
+    title: tuple[str, str]
+    picture: str = ""
+    begin: Literal["all", "left", "right"] = "all"
+    upright: bool = False
+
+
 @dataclass(slots=True)
 class Store(ABC):
     """The files of what is drawn on one map of an exhibit, by the map's ``name``."""
@@ -51,6 +62,11 @@ class Store(ABC):
     @abstractmethod
     def written(self) -> str:
         """What saving writes, for its editor: a file's name from the exhibit's folder."""
+
+    @property
+    @abstractmethod
+    def sight(self) -> Sight:
+        """How the map is seen, once it has been read."""
 
     @property
     @abstractmethod
@@ -133,7 +149,7 @@ class Store(ABC):
             OSError: it cannot be written.
         """
         drawn = [
-            {"held": place.id, "moved": place.moved}
+            {"held": place.id, "first": place.corners[0]}
             if place.holder
             else {"kind": place.kind, "corners": place.corners, "properties": {**place.properties}}
             for place in places
@@ -150,10 +166,10 @@ class Store(ABC):
             kept = json.loads(self._draft.read_text(encoding="utf-8"))
             if not isinstance(kept, list):
                 return None
-            ways = {each["held"]: each["moved"] for each in kept if "held" in each}
+            firsts = {each["held"]: each["first"] for each in kept if "held" in each}
             return (
                 *(
-                    replace(place, corners=moved(place.home, *ways.get(place.id, (0, 0))))
+                    _at(place, firsts.get(place.id, place.corners[0]))
                     for place in now
                     if place.holder
                 ),
@@ -165,6 +181,12 @@ class Store(ABC):
     def drop(self) -> None:
         """Forget the draft: it is saved, or not wanted."""
         self._draft.unlink(missing_ok=True)
+
+
+def _at(place: Place, first: Point) -> Place:
+    """A place with its first corner there, moved as a whole."""
+    (x, y), (to_x, to_y) = place.corners[0], first
+    return replace(place, corners=moved(place.corners, to_x - x, to_y - y))
 
 
 def _drawn(kept: Mapping[str, Any]) -> Place:

@@ -26,7 +26,9 @@ from kiosk.bridge.settling import asked
 from kiosk.editing.drawing import Place
 from kiosk.editing.file import MapFile
 from kiosk.editing.store import FOLDER
+from kiosk.exhibit.diagram import Frame
 from kiosk.exhibit.geo import gazetteer
+from kiosk.exhibit.geometry import area, centroid
 from kiosk.opening import open_exhibit
 from kiosk.running.settings import Settings
 from kiosk.running.viewport import Viewport
@@ -270,6 +272,62 @@ def test_a_vector_map_is_drawn_on_in_degrees_and_a_visitor_finds_it(folder: Path
         assert visitor.shows("山里的一处。")
         visitor.tap("看深江智能")
         visitor.arrive("firm/shenjiang")
+    finally:
+        visitor.leave()
+
+
+@pytest.mark.parametrize("upright", [False, True], ids=["across", "upright"])
+def test_a_park_is_moved_and_lies_there_for_visitors(folder: Path, upright: bool) -> None:
+    name, key, start = "diagram", "place", (294, 709)
+    if upright:
+        name, key, start = "diagram-portrait", "place_portrait", (178, 725)
+    file = folder / "parks/yangguang-tangpu.md"
+    before = file.read_text(encoding="utf-8")
+    others = {each: each.read_bytes() for each in (folder / "parks").glob("*.md") if each != file}
+    made = Draftsman(hall_of(folder), (1280, 720), name, (500, 600, 0.9))
+    try:
+        assert not made.offers("面")
+        made.touch(start)
+        assert made.shows("大小由面积而定；名称、面积等写在 parks/yangguang-tangpu.md 里。")
+        (park,) = [place for place in made.drawn if place.id == "yangguang-tangpu"]
+        made.draw(start, (start[0] + 300, start[1] - 200))
+        assert made.shows("画出的园区与“life-health”重叠")
+        made.tap("撤销")
+        assert not made.has("dirty")
+        made.draw(start, (start[0] - 20, start[1] + 40))
+        (moved,) = [place for place in made.drawn if place.id == "yangguang-tangpu"]
+        assert area(moved.corners) == pytest.approx(area(park.corners), rel=1e-3)
+        QTest.keySequence(made.window, "Ctrl+Z")
+        QTest.keySequence(made.window, "Ctrl+Shift+Z")
+        made.tap("保存")
+        assert not made.has("dirty")
+        x, y = centroid(moved.corners)
+    finally:
+        made.leave()
+
+    after = file.read_text(encoding="utf-8")
+    changed = [line for line in after.splitlines() if line not in before.splitlines()]
+    assert [line.partition(" = ")[0] for line in changed] == [key]
+    assert len(after.splitlines()) == len(before.splitlines())
+    assert {each: each.read_bytes() for each in others} == others
+    hall = hall_of(folder)
+    assert hall.exhibit is not None
+    park_now = next(park for park in hall.exhibit.parks if park.id == "yangguang-tangpu")
+    assert getattr(park_now, key) == pytest.approx((x, y), abs=0.06)
+    assert (x - start[0], y - start[1]) == pytest.approx((-20, 40), abs=4)
+    visitor = Visitor(hall, (540, 960) if upright else (960, 540))
+    try:
+        visitor.go("map/yangguang-tangpu")
+        visitor.settle()
+        (drawn,) = [
+            each
+            for each in visitor.items_with("centreX", "parkState")
+            if each.property("ident") == "yangguang-tangpu"
+        ]
+        wide, high = (float(drawn.parentItem().property(side)) for side in ("width", "height"))
+        seen = Frame(upright, wide, high).place(x, y)
+        at = (drawn.property("centreX"), drawn.property("centreY"))
+        assert at == pytest.approx(seen, abs=0.5)
     finally:
         visitor.leave()
 

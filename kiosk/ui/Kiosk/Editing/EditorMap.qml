@@ -105,7 +105,16 @@ FocusScope {
     MapTileLayer {
         anchors.fill: parent
         view: mapView
-        file: MapEditor.file
+        file: MapEditor.picture
+    }
+
+    Loader {
+        active: MapEditor.picture === ""
+        x: mapView.x
+        y: mapView.y
+        scale: mapView.scale
+        transformOrigin: Item.TopLeft
+        sourceComponent: EditorDiagram {}
     }
 
     Item {

@@ -28,7 +28,7 @@ Rectangle {
         x: 24
         y: 18
         width: panel.inner
-        text: MapEditor.title
+        text: MapEditor.upright ? qsTr("%1（竖屏）").arg(MapEditor.title) : MapEditor.title
         size: 42
         tracking: 0
         elide: Text.ElideRight
@@ -52,6 +52,10 @@ Rectangle {
         width: panel.inner
         size: 32
         text: {
+            if (panel.any && !MapEditor.draws)
+                return MapEditor.label + "\n" + qsTr("拖动它，或按方向键。大小由面积而定；名称、面积等写在 %1 里。").arg(MapEditor.holder);
+            if (!MapEditor.draws)
+                return qsTr("轻触一个园区，把它拖到合适的地方。拖动空处移动地图。位置是示意，面积按比例。");
             if (panel.any)
                 return MapEditor.label + "\n" + qsTr("这里只改它的位置：拖动，或按方向键。名称等写在 %1 里。").arg(MapEditor.holder);
             switch (MapEditor.tool) {

@@ -41,23 +41,28 @@ Rectangle {
             text: qsTr("选择")
         }
         Tool {
+            visible: MapEditor.draws
             tool: "at"
             icon: "point"
             text: qsTr("点")
         }
         Tool {
+            visible: MapEditor.draws
             tool: "line"
             icon: "line"
             text: qsTr("线")
         }
         Tool {
+            visible: MapEditor.draws
             tool: "area"
             icon: "area"
             text: qsTr("面")
         }
         Tool {
-            icon: MapEditor.holder === "" ? "cross" : "left"
-            text: MapEditor.holder === "" ? qsTr("删除") : qsTr("放回")
+            readonly property bool back: !MapEditor.draws || MapEditor.holder !== ""
+
+            icon: back ? "left" : "cross"
+            text: back ? qsTr("放回") : qsTr("删除")
             possible: MapEditor.canRemove
             onActivated: MapEditor.remove()
         }

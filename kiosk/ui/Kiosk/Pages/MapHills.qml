@@ -7,14 +7,15 @@ import Kiosk.Theme
 Item {
     id: hills
 
+    property bool upright: Stage.portrait
     property real feet: 262 // where their feet are to be
     readonly property real factor: hills.feet / 262
     readonly property real pictureWidth: 1920 * hills.factor
-    readonly property real start: Stage.portrait ? Math.min(0, Math.max(-640 * hills.factor, hills.width - hills.pictureWidth)) : 0
+    readonly property real start: hills.upright ? Math.min(0, Math.max(-640 * hills.factor, hills.width - hills.pictureWidth)) : 0
 
     Item {
         width: parent.width
-        height: Stage.portrait ? 290 * hills.factor : parent.height
+        height: hills.upright ? 290 * hills.factor : parent.height
         clip: true
 
         Painting {

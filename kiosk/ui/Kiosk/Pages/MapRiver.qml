@@ -11,11 +11,12 @@ Item {
     // x, y and width along the middle of the water, in the designed frame.
     readonly property list<real> landscape: [300, 262, 16, 330, 286, 26, 334, 317, 29, 321, 352, 24, 298, 387, 17, 274, 422, 16, 259, 458, 24, 264, 497, 35, 293, 541, 42, 348, 587, 39, 424, 628, 32, 511, 653, 28, 600, 662, 32, 682, 657, 43, 753, 647, 53, 814, 639, 54, 872, 642, 47, 932, 660, 41, 986, 686, 42, 1019, 707, 51, 1038, 727, 62, 1064, 754, 67, 1107, 787, 63, 1165, 815, 56, 1234, 835, 53, 1314, 849, 59, 1450, 862, 76]
     readonly property list<real> portrait: [120, 262, 16, 116, 289, 24, 103, 317, 27, 86, 349, 22, 69, 386, 17, 59, 428, 16, 59, 475, 23, 77, 521, 32, 117, 558, 37, 176, 584, 35, 247, 601, 30, 322, 608, 26, 397, 606, 30, 466, 598, 39, 532, 590, 47, 593, 588, 48, 650, 595, 43, 695, 613, 38, 727, 641, 38, 753, 678, 46, 780, 723, 55, 814, 770, 59, 854, 812, 56, 901, 846, 50, 955, 870, 48, 1014, 887, 53, 1110, 900, 66]
+    property bool upright: Stage.portrait
     // Water, two banks, three ripples.
     property list<string> paths: ["", "", "", "", "", ""]
 
     function draw(): void {
-        river.paths = Diagram.river(Stage.portrait ? river.portrait : river.landscape);
+        river.paths = Diagram.river(river.upright ? river.portrait : river.landscape);
     }
 
     Component.onCompleted: river.draw()
