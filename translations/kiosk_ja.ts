@@ -4081,7 +4081,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
         <source>放回</source>
-        <translation>元に戻す</translation>
+        <translation>元の位置へ</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorRail.qml"/>
