@@ -1027,7 +1027,7 @@
         <location filename="../assets/story/prologue/three-lists.md"/>
         <source>2024 年，安吉县登上三张全国百强榜：比工业，比综合实力，也比绿色发展。</source>
         <extracomment>body[1]</extracomment>
-        <translation>2024년 안지현은 전국 100강 순위 세 곳에 올랐습니다. 공업, 종합 경쟁력, 녹색 발전입니다.</translation>
+        <translation>2024년 안지현은 세 가지 전국 100강 순위에 올랐습니다. 공업, 종합 경쟁력, 녹색 발전입니다.</translation>
     </message>
     <message>
         <location filename="../assets/story/prologue/three-lists.md"/>
@@ -3180,8 +3180,8 @@
         <source>全球首个
 获批的 CAR-T 产品</source>
         <extracomment>label</extracomment>
-        <translation>세계 최초의
-승인된 CAR-T 제품</translation>
+        <translation>세계 첫 승인
+CAR-T 제품</translation>
     </message>
     <message>
         <location filename="../assets/figures/sidansai-hope.toml"/>
@@ -3388,7 +3388,7 @@
         <location filename="../assets/maps/locator.toml"/>
         <source>太湖</source>
         <extracomment>names[taihu].name</extracomment>
-        <translation>타이후</translation>
+        <translation>타이후호</translation>
     </message>
     <message>
         <location filename="../assets/maps/locator.toml"/>

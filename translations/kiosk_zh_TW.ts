@@ -101,8 +101,7 @@
         <location filename="../assets/exhibit.toml"/>
         <source>这个展项只讲一件事：安吉经济开发区怎样先减、再加、后乘。事实都取自一张报纸专版，话由我们重新来说。</source>
         <extracomment>about.paragraphs[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>這個展項只講一件事：安吉經濟開發區怎樣先減、再加、後乘。事實都取自一張報紙專版，話由我們重新來說。</translation>
+        <translation>這個展示只講一件事：安吉經濟開發區怎樣先減、再加、後乘。事實都取自一張報紙專版，話由我們重新來說。</translation>
     </message>
     <message>
         <location filename="../assets/exhibit.toml"/>
@@ -115,15 +114,13 @@
         <location filename="../assets/exhibit.toml"/>
         <source>原文有几处残缺：一段讲绿色底色的话，清退地块的名单，创新药的数目和活动名单的开头。缺的留白，不补。</source>
         <extracomment>about.paragraphs[3]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>原文有幾處殘缺：一段講綠色底色的話，清退地塊的名單，創新藥的數目和活動名單的開頭。缺的留白，不補。</translation>
+        <translation>原文有幾處殘缺：一段講綠色底色的話，收回地塊的名單，創新藥的數目和活動名單的開頭。缺的留白，不補。</translation>
     </message>
     <message>
         <location filename="../assets/exhibit.toml"/>
         <source>山水与图样由程序画成，画面为示意；园区图只有面积按比例。专版上的五张照片待开发区提供，到时换上。</source>
         <extracomment>about.paragraphs[4]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>山水與圖樣由程式畫成，畫面為示意；園區圖只有面積按比例。專版上的五張照片待開發區提供，到時換上。</translation>
+        <translation>山水與圖樣由程式畫成，畫面為示意；園區圖只有面積依比例。專版上的五張照片待開發區提供，到時換上。</translation>
     </message>
     <message>
         <location filename="../assets/exhibit.toml"/>
@@ -135,7 +132,7 @@
         <location filename="../assets/exhibit.toml"/>
         <source>展项不联网，不拍摄，也不留存参观者的任何资料。</source>
         <extracomment>about.paragraphs[6]</extracomment>
-        <translation>展項不連網，不拍攝，也不留存參觀者的任何資料。</translation>
+        <translation>本展示不連網，不拍攝，也不留存參觀者的任何資料。</translation>
     </message>
 </context>
 <context>
@@ -249,8 +246,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>县工业体量之中；年份未载</source>
         <extracomment>ledger[Z05].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>縣工業體量之中；年份未載</translation>
+        <translation>縣工業規模之中；年份未載</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -291,8 +287,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>外资项目，非重点产业；年份未载</source>
         <extracomment>ledger[S02].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>外資專案，非重點產業；年份未載</translation>
+        <translation>外資案，非重點產業；年份未載</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -305,15 +300,13 @@
         <location filename="../assets/ledger.toml"/>
         <source>制造业项目未收；投资额存疑不载</source>
         <extracomment>ledger[S03].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>製造業專案未收；投資額存疑不載</translation>
+        <translation>製造業投資案未收；投資額存疑不載</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
         <source>可能几十个</source>
         <extracomment>ledger[S04].about</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>可能幾十個</translation>
+        <translation>可能幾十件</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -333,8 +326,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>绿色家居能耗强度；分母未载</source>
         <extracomment>ledger[S05].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>綠色家居能耗強度；分母未載</translation>
+        <translation>綠色家居能源密集度；分母未載</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -347,8 +339,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>近三年关停、收储、腾换的合计</source>
         <extracomment>ledger[S06].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>近三年關停、收儲、騰換的合計</translation>
+        <translation>近三年關閉、收購、置換的合計</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -476,15 +467,13 @@
         <location filename="../assets/ledger.toml"/>
         <source>60 多个</source>
         <extracomment>ledger[A07].about</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>60 多個</translation>
+        <translation>60 多件</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
         <source>新引进生物医药项目；年份未载</source>
         <extracomment>ledger[A07].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>新引進生物醫藥專案；年份未載</translation>
+        <translation>新引進生物醫藥投資案；年份未載</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -504,8 +493,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>一窗预受理</source>
         <extracomment>ledger[A09].about</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>一窗預受理</translation>
+        <translation>單一窗口預受理</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -580,14 +568,13 @@
         <location filename="../assets/ledger.toml"/>
         <source>深江智能供适配器，已有多家合作</source>
         <extracomment>ledger[M02].note</extracomment>
-        <translation>深江智能供適配器，已有多家合作</translation>
+        <translation>深江智能供轉接器，已有多家合作</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
         <source>千亿级，千万元</source>
         <extracomment>ledger[M03].about</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>千億級，千萬元</translation>
+        <translation>千億級，千萬人民幣</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -648,7 +635,6 @@
         <location filename="../assets/ledger.toml"/>
         <source>十余年自研，±25 到 ±3 微米</source>
         <extracomment>ledger[firm-martin-kerui].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>十餘年自研，±25 到 ±3 微米</translation>
     </message>
     <message>
@@ -791,8 +777,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>近 1,500 亩，已清退；原句残缺</source>
         <extracomment>ledger[place-yangguang-tangpu].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>近 1,500 畝，已清退；原句殘缺</translation>
+        <translation>近 1,500 畝，已收回；原句殘缺</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -868,8 +853,7 @@
         <location filename="../assets/ledger.toml"/>
         <source>清退的地块</source>
         <extracomment>gaps[withdrawn-areas].about</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>清退的地塊</translation>
+        <translation>收回的地塊</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -944,8 +928,7 @@
         <location filename="../assets/story/subtract/chapter.toml"/>
         <source>关停、收储、腾换 154 家</source>
         <extracomment>line</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>關停、收儲、騰換 154 家</translation>
+        <translation>關閉、收購、置換 154 家</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/chapter.toml"/>
@@ -1186,8 +1169,7 @@
         <location filename="../assets/story/prologue/three-lists.md"/>
         <source>县里的工业体量，过半出自开发区。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>縣裡的工業體量，過半出自開發區。</translation>
+        <translation>縣裡的工業規模，過半出自開發區。</translation>
     </message>
     <message>
         <location filename="../assets/story/prologue/three-lists.md"/>
@@ -1238,8 +1220,7 @@
         <location filename="../assets/story/subtract/rather-none.md"/>
         <source>分管招商的梁仁龙说，一年里推掉的项目，可能有几十个。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>分管招商的梁仁龍說，一年裡推掉的專案，可能有幾十個。</translation>
+        <translation>分管招商的梁仁龍說，一年裡推掉的投資案，可能有幾十件。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/rather-none.md"/>
@@ -1259,8 +1240,7 @@
         <location filename="../assets/story/subtract/rather-none.md"/>
         <source>宁可一时没项目，也不将就</source>
         <extracomment>labels[1].text</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>寧可一時沒專案，也不將就</translation>
+        <translation>寧可一時沒案子，也不將就</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/rather-none.md"/>
@@ -1283,8 +1263,7 @@
         <location filename="../assets/story/subtract/turned-away.md"/>
         <source>另一个制造业项目，能耗比门槛高出一点，也没有收下。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>另一個製造業專案，能耗比門檻高出一點，也沒有收下。</translation>
+        <translation>另一件製造業投資案，能耗比門檻高出一點，也沒有收下。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/turned-away.md"/>
@@ -1342,8 +1321,7 @@
         <location filename="../assets/story/subtract/minus-154.md"/>
         <source>耗能高或产出低的，或关停，或收储，或腾换。园区面积小了，能耗强度降了，总量与质效反而升了：像画里的留白。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>耗能高或產出低的，或關停，或收儲，或騰換。園區面積小了，能耗強度降了，總量與質效反而升了：像畫裡的留白。</translation>
+        <translation>耗能高或產出低的，或關閉，或收購，或置換。園區面積小了，能源密集度降了，總量、品質與效益反而升了：像畫裡的留白。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/minus-154.md"/>
@@ -1366,8 +1344,7 @@
         <location filename="../assets/story/subtract/land.md"/>
         <source>阳光、塘浦清退产业用地近 1,500 亩。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>陽光、塘浦清退產業用地近 1,500 畝。</translation>
+        <translation>陽光、塘浦收回產業用地近 1,500 畝。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/land.md"/>
@@ -1386,8 +1363,7 @@
         <location filename="../assets/story/subtract/land.md"/>
         <source>两片按同一比例画出</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>兩片按同一比例畫出</translation>
+        <translation>兩片依同一比例畫出</translation>
     </message>
 </context>
 <context>
@@ -1396,14 +1372,13 @@
         <location filename="../assets/story/subtract/energy.md"/>
         <source>绿色家居是这里的传统产业，能耗强度，报道写的是仅 0.13 吨标准煤。</source>
         <extracomment>body[1]</extracomment>
-        <translation>綠色家居是這裡的傳統產業，能耗強度，報導寫的是僅 0.13 噸標準煤。</translation>
+        <translation>綠色家居是這裡的傳統產業，能源密集度，報導寫的是僅 0.13 噸標準煤。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/energy.md"/>
         <source>按什么来除，原文没有写，这里也不补。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>按什麼來除，原文沒有寫，這裡也不補。</translation>
+        <translation>用什麼來除，原文沒有寫，這裡也不補。</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/energy.md"/>
@@ -1479,7 +1454,6 @@
         <location filename="../assets/story/add/two-parks.md"/>
         <source>生命健康产业园 4,500 亩，光电半导体产业专业园 4,000 亩。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>生命健康產業園 4,500 畝，光電半導體產業專業園 4,000 畝。</translation>
     </message>
     <message>
@@ -1493,8 +1467,7 @@
         <location filename="../assets/story/add/two-parks.md"/>
         <source>两座园按同一比例画出</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>兩座園按同一比例畫出</translation>
+        <translation>兩座園依同一比例畫出</translation>
     </message>
 </context>
 <context>
@@ -1503,15 +1476,13 @@
         <location filename="../assets/story/add/sixty-projects.md"/>
         <source>专攻两样：创新生物药，创新医疗器械。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>專攻兩樣：創新生物藥，創新醫療器械。</translation>
+        <translation>專攻兩樣：創新生物藥，創新醫療器材。</translation>
     </message>
     <message>
         <location filename="../assets/story/add/sixty-projects.md"/>
         <source>新来的项目里，有斯丹赛生物、盛禾生物、科弈药业等。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>新來的專案裡，有斯丹賽生物、盛禾生物、科弈藥業等。</translation>
+        <translation>新投資案裡，有斯丹賽生物、盛禾生物、科弈藥業等。</translation>
     </message>
     <message>
         <location filename="../assets/story/add/sixty-projects.md"/>
@@ -1531,8 +1502,7 @@
         <location filename="../assets/story/add/sixty-projects.md"/>
         <source>一个加号一个项目，画了 60 个；实数还要多</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>一個加號一個專案，畫了 60 個；實數還要多</translation>
+        <translation>一個加號一件投資案，畫了 60 個；實數還要多</translation>
     </message>
     <message>
         <location filename="../assets/story/add/sixty-projects.md"/>
@@ -1555,8 +1525,7 @@
         <location filename="../assets/story/add/three-versions.md"/>
         <source>如今以并购引项目，更快，也更有把握。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>如今以併購引專案，更快，也更有把握。</translation>
+        <translation>如今以併購引進投資案，更快也更有把握。</translation>
     </message>
     <message>
         <location filename="../assets/story/add/three-versions.md"/>
@@ -1636,8 +1605,7 @@
         <location filename="../assets/story/add/one-window.md"/>
         <source>省级审评审批，一窗预受理</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>省級審評審批，一窗預受理</translation>
+        <translation>省級審查核准，單一窗口預先受理</translation>
     </message>
     <message>
         <location filename="../assets/story/add/one-window.md"/>
@@ -1650,8 +1618,7 @@
         <location filename="../assets/story/add/one-window.md"/>
         <source>医疗器械</source>
         <extracomment>labels[2].text</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>醫療器械</translation>
+        <translation>醫療器材</translation>
     </message>
     <message>
         <location filename="../assets/story/add/one-window.md"/>
@@ -1744,7 +1711,7 @@
         <location filename="../assets/story/multiply/neighbours.md"/>
         <source>深江智能做适配器，家居企业做按摩椅，同在一个开发区。</source>
         <extracomment>body[1]</extracomment>
-        <translation>深江智能做適配器，家居企業做按摩椅，同在一個開發區。</translation>
+        <translation>深江智能做轉接器，家居企業做按摩椅，同在一個開發區。</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/neighbours.md"/>
@@ -1773,7 +1740,7 @@
         <location filename="../assets/story/multiply/neighbours.md"/>
         <source>适配器，深江智能</source>
         <extracomment>labels[1].text</extracomment>
-        <translation>適配器，深江智能</translation>
+        <translation>轉接器，深江智能</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/neighbours.md"/>
@@ -1824,8 +1791,7 @@
         <location filename="../assets/story/multiply/hair.md"/>
         <source>十余年自研，装片精度由 ±25 微米收到 ±3 微米，约合发丝的十分之一。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>十餘年自研，裝片精度由 ±25 微米收到 ±3 微米，約合發絲的十分之一。</translation>
+        <translation>十餘年自研，黏晶精度由 ±25 微米收至 ±3 微米，約合髮絲的十分之一。</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/hair.md"/>
@@ -1840,8 +1806,7 @@
         <location filename="../assets/story/multiply/hair.md"/>
         <source>示意：发丝按精度带的十倍画出</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>示意：髮絲按精度帶的十倍畫出</translation>
+        <translation>示意：髮絲依精度帶的十倍畫出</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/hair.md"/>
@@ -1906,8 +1871,7 @@
         <location filename="../assets/story/multiply/chain.md"/>
         <source>招引</source>
         <extracomment>labels[1].note, labels[3].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>招引</translation>
+        <translation>引進</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/chain.md"/>
@@ -1949,8 +1913,7 @@
         <location filename="../assets/story/multiply/time-and-place.md"/>
         <source>企业期望做成全球首个获批、用于结直肠癌的 CAR-T 产品。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>企業期望做成全球首個獲批、用於結直腸癌的 CAR-T 產品。</translation>
+        <translation>企業期望做出全球首個獲准、用於大腸直腸癌的 CAR-T 產品。</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/time-and-place.md"/>
@@ -2007,7 +1970,7 @@
         <location filename="../assets/story/epilogue/hidden-ledger.md"/>
         <source>报道里有一本“隐藏账本”：园区面积、能耗强度往下走，总量、质效往上走。</source>
         <extracomment>body[1]</extracomment>
-        <translation>報導裡有一本「隱藏帳本」：園區面積、能耗強度往下走，總量、質效往上走。</translation>
+        <translation>報導裡有一本「隱藏帳本」：園區面積、能源密集度往下走，總量、品質、效益往上走。</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/hidden-ledger.md"/>
@@ -2035,8 +1998,7 @@
         <location filename="../assets/story/epilogue/over-half.md"/>
         <source>全县的工业体量，一半以上来自开发区。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>全縣的工業體量，一半以上來自開發區。</translation>
+        <translation>全縣的工業規模，一半以上來自開發區。</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/over-half.md"/>
@@ -2072,8 +2034,7 @@
         <location filename="../assets/story/epilogue/result.md"/>
         <source>全县的工业体量，过半出自这里。</source>
         <extracomment>body[2]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>全縣的工業體量，過半出自這裡。</translation>
+        <translation>全縣的工業規模，過半出自這裡。</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/result.md"/>
@@ -2099,8 +2060,7 @@
         <location filename="../assets/story/epilogue/result.md"/>
         <source>园区面积、能耗强度</source>
         <extracomment>labels[1].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>園區面積、能耗強度</translation>
+        <translation>園區面積、能源密集度</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/result.md"/>
@@ -2113,8 +2073,7 @@
         <location filename="../assets/story/epilogue/result.md"/>
         <source>总量、质效</source>
         <extracomment>labels[2].note</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>總量、質效</translation>
+        <translation>總量、品質、效益</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/result.md"/>
@@ -2307,8 +2266,7 @@
         <location filename="../assets/parks/yangguang-tangpu.md"/>
         <source>产业用地，已经清退。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>產業用地，已經清退。</translation>
+        <translation>產業用地，已經收回。</translation>
     </message>
     <message>
         <location filename="../assets/parks/yangguang-tangpu.md"/>
@@ -2338,7 +2296,6 @@
         <location filename="../assets/parks/shuanghe-xiaoyuan.md"/>
         <source>生命健康产业园 4,500 亩，光电半导体产业专业园 4,000 亩，都在这一带。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>生命健康產業園 4,500 畝，光電半導體產業專業園 4,000 畝，都在這一帶。</translation>
     </message>
     <message>
@@ -2490,8 +2447,7 @@
         <location filename="../assets/firms/martin-kerui.md"/>
         <source>十余年自研，装片精度由 ±25 微米收到 ±3 微米，约合发丝的十分之一。此前，这门技术久在国外品牌手中。</source>
         <extracomment>body[1]</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>十餘年自研，裝片精度由 ±25 微米收到 ±3 微米，約合發絲的十分之一。此前，這門技術久在國外品牌手中。</translation>
+        <translation>十餘年自研，黏晶精度由 ±25 微米收至 ±3 微米，約合髮絲的十分之一。此前，這門技術久在國外品牌手中。</translation>
     </message>
     <message>
         <location filename="../assets/firms/martin-kerui.md"/>
@@ -2538,8 +2494,7 @@
         <location filename="../assets/firms/martin-kerui.md"/>
         <source>示意：发丝按精度带的十倍画出</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>示意：髮絲按精度帶的十倍畫出</translation>
+        <translation>示意：髮絲依精度帶的十倍畫出</translation>
     </message>
     <message>
         <location filename="../assets/firms/martin-kerui.md"/>
@@ -2601,14 +2556,13 @@
         <location filename="../assets/firms/shenjiang.md"/>
         <source>智能座椅的适配器</source>
         <extracomment>makes</extracomment>
-        <translation>智慧座椅的適配器</translation>
+        <translation>智慧座椅的轉接器</translation>
     </message>
     <message>
         <location filename="../assets/firms/shenjiang.md"/>
         <source>一块线路板，不到</source>
         <extracomment>lead</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>一塊線路板，不到</translation>
+        <translation>一塊電路板，不到</translation>
     </message>
     <message>
         <location filename="../assets/firms/shenjiang.md"/>
@@ -2649,7 +2603,7 @@
         <location filename="../assets/firms/shenjiang.md"/>
         <source>绿色家居将来可达千亿级，适配器一个月的需求在一千万元以上。</source>
         <extracomment>people[1].words</extracomment>
-        <translation>綠色家居將來可達千億級，適配器一個月的需求在一千萬元以上。</translation>
+        <translation>綠色家居將來可達千億級，轉接器一個月的需求在一千萬人民幣以上。</translation>
     </message>
     <message>
         <location filename="../assets/firms/shenjiang.md"/>
@@ -2704,7 +2658,7 @@
         <location filename="../assets/firms/shenjiang.md"/>
         <source>为家居企业供适配器，已有多家合作。</source>
         <extracomment>ties[1].text</extracomment>
-        <translation>為家居企業供適配器，已有多家合作。</translation>
+        <translation>為家居企業供轉接器，已有多家合作。</translation>
     </message>
 </context>
 <context>
@@ -2853,8 +2807,7 @@
         <location filename="../assets/firms/sidansai.md"/>
         <source>加法：六十多个项目</source>
         <extracomment>doors[3].label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>加法：六十多個專案</translation>
+        <translation>加法：六十多件投資案</translation>
     </message>
     <message>
         <location filename="../assets/firms/sidansai.md"/>
@@ -3027,8 +2980,7 @@
         <source>线下占全椅面积
 九成，图为示意</source>
         <extracomment>caption</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>線下佔全椅面積
+        <translation>線以下佔全椅面積
 九成，圖為示意</translation>
     </message>
     <message>
@@ -3048,7 +3000,7 @@
         <location filename="../assets/firms/yongyi.md"/>
         <source>乘法：深江智能的适配器</source>
         <extracomment>doors[3].label</extracomment>
-        <translation>乘法：深江智能的適配器</translation>
+        <translation>乘法：深江智能的轉接器</translation>
     </message>
 </context>
 <context>
@@ -3057,14 +3009,13 @@
         <location filename="../assets/figures/adapter-demand.toml"/>
         <source>适配器月需求</source>
         <extracomment>label</extracomment>
-        <translation>適配器月需求</translation>
+        <translation>轉接器月需求</translation>
     </message>
     <message>
         <location filename="../assets/figures/adapter-demand.toml"/>
         <source>万元</source>
         <extracomment>unit</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>萬元</translation>
+        <translation>萬人民幣</translation>
     </message>
     <message>
         <location filename="../assets/figures/adapter-demand.toml"/>
@@ -3088,16 +3039,14 @@
         <source>新引进
 生物医药项目</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>新引進
-生物醫藥專案</translation>
+生物醫藥投資案</translation>
     </message>
     <message>
         <location filename="../assets/figures/bio-projects.toml"/>
         <source>多个</source>
         <extracomment>unit</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>多個</translation>
+        <translation>多件</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3063,7 @@
         <source>全县工业体量
 出自开发区</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>全縣工業體量
+        <translation>全縣工業規模
 出自開發區</translation>
     </message>
 </context>
@@ -3125,8 +3073,7 @@
         <location filename="../assets/figures/energy-intensity.toml"/>
         <source>绿色家居能耗强度</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>綠色家居能耗強度</translation>
+        <translation>綠色家居能源密集度</translation>
     </message>
     <message>
         <location filename="../assets/figures/energy-intensity.toml"/>
@@ -3142,8 +3089,7 @@
         <location filename="../assets/figures/firms-removed.toml"/>
         <source>关停、收储、腾换</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>關停、收儲、騰換</translation>
+        <translation>關閉、收購、置換</translation>
     </message>
     <message>
         <location filename="../assets/figures/firms-removed.toml"/>
@@ -3166,8 +3112,7 @@
         <location filename="../assets/figures/foreign-project.toml"/>
         <source>未收下的外资项目</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>未收下的外資專案</translation>
+        <translation>未收下的外資案</translation>
     </message>
     <message>
         <location filename="../assets/figures/foreign-project.toml"/>
@@ -3221,8 +3166,7 @@
         <location filename="../assets/figures/land-withdrawn.toml"/>
         <source>清退的产业用地</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>清退的產業用地</translation>
+        <translation>收回的產業用地</translation>
     </message>
     <message>
         <location filename="../assets/figures/land-withdrawn.toml"/>
@@ -3245,8 +3189,7 @@
         <location filename="../assets/figures/martin-kerui-accuracy.toml"/>
         <source>装片精度</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>裝片精度</translation>
+        <translation>黏晶精度</translation>
     </message>
 </context>
 <context>
@@ -3281,8 +3224,7 @@
         <location filename="../assets/figures/martin-kerui-spending.toml"/>
         <source>年销售收入投入研发</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>年銷售收入投入研發</translation>
+        <translation>年營收投入研發</translation>
     </message>
 </context>
 <context>
@@ -3315,15 +3257,13 @@
         <location filename="../assets/figures/projects-declined.toml"/>
         <source>一年否决的项目</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>一年否決的專案</translation>
+        <translation>一年否決的投資案</translation>
     </message>
     <message>
         <location filename="../assets/figures/projects-declined.toml"/>
         <source>个</source>
         <extracomment>unit</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>個</translation>
+        <translation>件</translation>
     </message>
     <message>
         <location filename="../assets/figures/projects-declined.toml"/>
@@ -3496,8 +3436,7 @@
         <location filename="../assets/figures/shenjiang-board.toml"/>
         <source>一块线路板</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>一塊線路板</translation>
+        <translation>一塊電路板</translation>
     </message>
     <message>
         <location filename="../assets/figures/shenjiang-board.toml"/>
@@ -3520,8 +3459,7 @@
         <location filename="../assets/figures/shenjiang-line-cost.toml"/>
         <source>万元</source>
         <extracomment>unit</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>萬元</translation>
+        <translation>萬人民幣</translation>
     </message>
 </context>
 <context>
@@ -3581,8 +3519,7 @@
         <location filename="../assets/figures/sidansai-chain.toml"/>
         <source>全链条</source>
         <extracomment>value</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>全鏈條</translation>
+        <translation>全流程</translation>
     </message>
     <message>
         <location filename="../assets/figures/sidansai-chain.toml"/>
@@ -3605,17 +3542,15 @@
         <location filename="../assets/figures/sidansai-hope.toml"/>
         <source>结直肠癌</source>
         <extracomment>value</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>結直腸癌</translation>
+        <translation>大腸直腸癌</translation>
     </message>
     <message>
         <location filename="../assets/figures/sidansai-hope.toml"/>
         <source>全球首个
 获批的 CAR-T 产品</source>
         <extracomment>label</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>全球首個
-獲批的 CAR-T 產品</translation>
+獲准的 CAR-T 產品</translation>
     </message>
     <message>
         <location filename="../assets/figures/sidansai-hope.toml"/>
@@ -4304,8 +4239,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/CompareLine.qml"/>
         <source>报道未载</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>報道未載</translation>
+        <translation>報導未載</translation>
     </message>
 </context>
 <context>
@@ -4724,8 +4658,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Editing/EditorTies.qml"/>
         <source>查找</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>查詢</translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
@@ -4765,8 +4698,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmCode.qml"/>
         <source>扫码带走</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>掃碼帶走</translation>
+        <translation>掃描帶走</translation>
     </message>
 </context>
 <context>
@@ -4903,8 +4835,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
         <source>按拼音排列</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>按拼音排列</translation>
+        <translation>依拼音排列</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/FirmsPage.qml"/>
@@ -4984,8 +4915,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
         <source>约合%1个足球场</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>約合%1個足球場</translation>
+        <translation>約合%1座足球場</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapCard.qml"/>
@@ -4996,8 +4926,7 @@
     <message>
         <location filename="../kiosk/bridge/sources.py"/>
         <source>%1 亩 × 2,000 ÷ 3 平方米 ÷ 每个 %2 平方米 ≈ %3 个</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>%1 畝 × 2,000 ÷ 3 平方米 ÷ 每個 %2 平方米 ≈ %3 個</translation>
+        <translation>%1 畝 × 2,000 ÷ 3 平方公尺 ÷ 每座 %2 平方公尺 ≈ %3 座</translation>
     </message>
     <message>
         <location filename="../kiosk/bridge/sources.py"/>
@@ -5124,8 +5053,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
         <source>已清退</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>已清退</translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapLegend.qml"/>
@@ -5160,8 +5088,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
         <source>示意图 · 面积按比例</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>示意圖 · 面積按比例</translation>
+        <translation>示意圖 · 面積依比例</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapPage.qml"/>
@@ -5255,8 +5182,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
         <source>看昔：清退与更新之前</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>看昔：清退與更新之前</translation>
+        <translation>看昔：收回與更新之前</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
@@ -5267,8 +5193,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapThen.qml"/>
         <source>看今：清退与更新之后</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>看今：清退與更新之後</translation>
+        <translation>看今：收回與更新之後</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5243,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapsPage.qml"/>
         <source>约合%1个足球场</source>
-        <translation>約合%1個足球場</translation>
+        <translation>約合%1座足球場</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5314,6 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Parcels.qml"/>
         <source>方框：1,000 亩</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>方框：1,000 畝</translation>
     </message>
 </context>
@@ -6471,8 +6395,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>撤销上一处改动</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>撤銷上一處改動</translation>
+        <translation>復原上一處改動</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
@@ -6518,8 +6441,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>把记录存到 U 盘</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>把記錄存到 U 盤</translation>
+        <translation>把記錄存到隨身碟</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
@@ -6536,14 +6458,12 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>没有找到 U 盘：插好，等几秒，再按一次</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>沒有找到 U 盤：插好，等幾秒，再按一次</translation>
+        <translation>沒有找到隨身碟：插好，等幾秒，再按一次</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>U 盘满了</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>U 盤滿了</translation>
+        <translation>隨身碟滿了</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
@@ -6647,8 +6567,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>设置有误，没有采用：%1</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>設定有誤，沒有采用：%1</translation>
+        <translation>設定有誤，沒有採用：%1</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
@@ -6961,8 +6880,7 @@
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>
         <source>按拼音分组，点一组，看其中的企业。</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>按拼音分組，點一組，看其中的企業。</translation>
+        <translation>依拼音分組，點一組，看其中的企業。</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/TiesSentence.qml"/>

@@ -66,9 +66,9 @@ class Curve(NamedTuple):
         return f"M{ax:.1f} {ay:.1f}C{bx:.1f} {by:.1f} {cx:.1f} {cy:.1f} {dx:.1f} {dy:.1f}"
 
 
-def across(start: Point, end: Point, bend: float = 0.5) -> Curve:
-    """A line from one column to another; the greater the bend (to 1), the longer it stays level."""
-    reach = (end[0] - start[0]) * bend
+def across(start: Point, end: Point) -> Curve:
+    """A line from one column to another."""
+    reach = (end[0] - start[0]) / 2
     return Curve(start, (start[0] + reach, start[1]), (end[0] - reach, end[1]), end)
 
 
@@ -88,10 +88,11 @@ def ribbon(start: Point, end: Point, width: float) -> str:
 
 
 def arrow(tip: Point, side: Side) -> str:
-    """The head of an arrow that points at a tile's left or right side."""
+    """The head of an arrow that points at a tile's left or right side, and its shaft: level, so that
+    the head stays open however steep the line comes."""
     x, y = tip
     back = x - ARROW_LENGTH if side == "left" else x + ARROW_LENGTH
-    return f"M{back:.1f} {y - ARROW:.1f}L{x:.1f} {y:.1f}L{back:.1f} {y + ARROW:.1f}"
+    return f"M{back:.1f} {y:.1f}L{x:.1f} {y:.1f}M{back:.1f} {y - ARROW:.1f}L{x:.1f} {y:.1f}L{back:.1f} {y + ARROW:.1f}"
 
 
 def node(at: Point) -> str:

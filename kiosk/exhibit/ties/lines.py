@@ -13,6 +13,7 @@ from kiosk.exhibit.model import MUTUAL, Firm, Tie, TieKind
 from kiosk.exhibit.ties import members
 from kiosk.exhibit.ties.curves import (
     ARROW,
+    ARROW_LENGTH,
     SPACE,
     Curve,
     Port,
@@ -164,21 +165,22 @@ def _ports(tiles: Tiles, links: Sequence[_Link]) -> list[tuple[Point, Point]]:
 def _drawn(tiles: Tiles, link: _Link, start: Point, end: Point) -> Line:
     side = link.end[1]
     supplies = link.kind == "supplies"
+    tip = end
     if supplies:
-        end = (end[0] + (ARROW if side == "right" else -ARROW), end[1])
+        off = 1 if side == "right" else -1
+        tip = (end[0] + off * ARROW, end[1])
+        end = (tip[0] + off * ARROW_LENGTH, end[1])
     ends = (link.start[0], link.end[0])
-    narrow = tiles.groups.frame.portrait
     if link.start[1] == side:
-        _, firms, parks = COLUMNS[narrow]
+        _, firms, parks = COLUMNS[tiles.groups.frame.portrait]
         curve = beside(start, end, 0.8 * (parks[0] - sum(firms)))
     else:
-        # Level where the head is, the more so in a narrow gutter.
-        curve = across(start, end, bend=(0.8 if narrow else 0.6) if supplies else 0.5)
+        curve = across(start, end)
     return Line(
         link.kind,
         ends,
         curve,
-        head=arrow(end, side) if supplies else "",
+        head=arrow(tip, side) if supplies else "",
         node=node(curve.at(0.5)) if link.kind == "chain" else "",
         lit=_is_lit(tiles, link),
         away=link.away,

@@ -12,8 +12,10 @@ Picture {
     // The prints are three by two. In a wide frame the words stand beside the print, else below it.
     readonly property bool beside: slot.width - slot.height * 1.5 >= 240
     readonly property real below: slot.beside ? 0 : texts.height + 16
-    readonly property real printWidth: Math.min(slot.width, (slot.height - slot.below) * 1.5)
-    readonly property real printHeight: slot.printWidth / 1.5
+    // Short of a little height a print below which the words stand is cut rather than narrower than they.
+    readonly property bool cut: !slot.beside && (slot.height - slot.below) * 1.5 >= slot.width * 0.85
+    readonly property real printWidth: slot.cut ? slot.width : Math.min(slot.width, (slot.height - slot.below) * 1.5)
+    readonly property real printHeight: Math.min(slot.printWidth / 1.5, slot.height - slot.below)
     // The height that a print over the whole width takes with its words below.
     readonly property real fitting: slot.width / 1.5 + 16 + slot.wordsHeight(photo.caption) + slot.wordsHeight(credit.text)
 
