@@ -88,11 +88,12 @@ def ribbon(start: Point, end: Point, width: float) -> str:
 
 
 def arrow(tip: Point, side: Side) -> str:
-    """The head of an arrow that points at a tile's left or right side, and its shaft: level, so that
-    the head stays open however steep the line comes."""
+    """The head of an arrow that points at a tile's left or right side, on a level shaft: it stays
+    open however steep the line comes."""
     x, y = tip
     back = x - ARROW_LENGTH if side == "left" else x + ARROW_LENGTH
-    return f"M{back:.1f} {y:.1f}L{x:.1f} {y:.1f}M{back:.1f} {y - ARROW:.1f}L{x:.1f} {y:.1f}L{back:.1f} {y + ARROW:.1f}"
+    shaft = f"M{back:.1f} {y:.1f}L{x:.1f} {y:.1f}"
+    return f"{shaft}M{back:.1f} {y - ARROW:.1f}L{x:.1f} {y:.1f}L{back:.1f} {y + ARROW:.1f}"
 
 
 def node(at: Point) -> str:

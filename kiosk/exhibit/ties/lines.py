@@ -165,17 +165,14 @@ def _ports(tiles: Tiles, links: Sequence[_Link]) -> list[tuple[Point, Point]]:
 def _drawn(tiles: Tiles, link: _Link, start: Point, end: Point) -> Line:
     side = link.end[1]
     supplies = link.kind == "supplies"
-    tip = end
-    if supplies:
-        off = 1 if side == "right" else -1
-        tip = (end[0] + off * ARROW, end[1])
-        end = (tip[0] + off * ARROW_LENGTH, end[1])
+    off = 0 if not supplies else 1 if side == "right" else -1
+    tip = (end[0] + off * ARROW, end[1])
     ends = (link.start[0], link.end[0])
     if link.start[1] == side:
         _, firms, parks = COLUMNS[tiles.groups.frame.portrait]
-        curve = beside(start, end, 0.8 * (parks[0] - sum(firms)))
+        curve = beside(start, tip, 0.8 * (parks[0] - sum(firms)))
     else:
-        curve = across(start, end)
+        curve = across(start, (tip[0] + off * ARROW_LENGTH, tip[1]))
     return Line(
         link.kind,
         ends,

@@ -124,9 +124,9 @@ class Tiles:
     # ---- what firms are tied to
 
     def _stack(self, number: int, count: int, most: float) -> list[Box]:
-        """Boxes of an outer column, spread from its head to the picture's foot."""
+        """Boxes of an outer column, spread from its head to the picture's foot, or further."""
         top = self._frame.head
-        room = self._foot - top
+        room = max(self._foot - top, count * LEAST + (count - 1) * GAP)
         gap = max(GAP, min(BLOCK_GAP, (room - count * LEAST) / max(1, count - 1)))
         height = min(most, max(LEAST, (room - (count - 1) * gap) / max(1, count)))
         pitch = (room - height) / (count - 1) if count > 1 else 0.0
