@@ -5376,8 +5376,28 @@ product in the world</translation>
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在存</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
         <source>正在核对</source>
         <translation>Checking</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>同样的数字，再输一遍</source>
+        <translation>The same digits once more</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>太好猜了，请换一个</source>
+        <translation>Too easily guessed: another one, please</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>两遍不一样，请从头输</source>
+        <translation>The two differ; please begin anew</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -5419,6 +5439,69 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
         <source>加午间休息</source>
         <translation>Add a break</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在的密码</source>
+        <translation>The present PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码，再输一遍</source>
+        <translation>The new PIN once more</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码</source>
+        <translation>The new PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>改密码</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码改好了，下次用新的</source>
+        <translation>The PIN is changed: use the new one from now on</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘满了</source>
+        <translation>The PIN is not changed, the old one holds: the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：密码文件不让写</source>
+        <translation>The PIN is not changed, the old one holds: its file may not be written</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
+        <translation>The PIN is not changed, the old one holds; see “Recent problems” for why</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在改密码</source>
+        <translation>Change the PIN now</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
+        <translation>First enter the present PIN, then the new one twice. It has %1 to %2 digits, not all alike and not in a row.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>确定</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>算了</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5714,11 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>最近的问题</source>
         <translation>Recent problems</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改密码</source>
+        <translation>Change the PIN</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

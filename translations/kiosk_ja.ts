@@ -5368,8 +5368,28 @@
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在存</source>
+        <translation>保存しています</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
         <source>正在核对</source>
         <translation>確認中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>同样的数字，再输一遍</source>
+        <translation>同じ数字をもう一度</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>太好猜了，请换一个</source>
+        <translation>推測されやすい番号です。別の番号をどうぞ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>两遍不一样，请从头输</source>
+        <translation>2回が違います。最初からどうぞ</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -5411,6 +5431,69 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
         <source>加午间休息</source>
         <translation>昼休みを入れる</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在的密码</source>
+        <translation>現在の暗証番号</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码，再输一遍</source>
+        <translation>新しい暗証番号をもう一度</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码</source>
+        <translation>新しい暗証番号</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>改密码</source>
+        <translation>暗証番号を変更</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码改好了，下次用新的</source>
+        <translation>暗証番号を変更しました。次からは新しい番号です</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘满了</source>
+        <translation>暗証番号は元のままです：ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：密码文件不让写</source>
+        <translation>暗証番号は元のままです：ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
+        <translation>暗証番号は元のままです。理由は「最近の問題」にあります</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在改密码</source>
+        <translation>今すぐ暗証番号を変更</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
+        <translation>まず現在の暗証番号、次に新しい番号を2回入力します。%1～%2 桁で、同じ数字だけ、続きの数字は使えません。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>确定</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>算了</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5706,11 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>最近的问题</source>
         <translation>最近の問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改密码</source>
+        <translation>暗証番号を変更</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

@@ -5368,8 +5368,28 @@ CAR-T 제품</translation>
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在存</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
         <source>正在核对</source>
         <translation>확인 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>同样的数字，再输一遍</source>
+        <translation>같은 숫자를 한 번 더</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>太好猜了，请换一个</source>
+        <translation>너무 쉽습니다. 다른 번호로 하십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>两遍不一样，请从头输</source>
+        <translation>두 번호가 다릅니다. 처음부터 입력하십시오</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -5411,6 +5431,69 @@ CAR-T 제품</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPauseKey.qml"/>
         <source>加午间休息</source>
         <translation>휴게 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在的密码</source>
+        <translation>지금 비밀번호</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码，再输一遍</source>
+        <translation>새 비밀번호 한 번 더</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>改密码</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码改好了，下次用新的</source>
+        <translation>비밀번호를 바꾸었습니다. 다음부터 새 번호를 쓰십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘满了</source>
+        <translation>비밀번호는 그대로입니다: 디스크가 가득 참</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：密码文件不让写</source>
+        <translation>비밀번호는 그대로입니다: 비밀번호 파일에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
+        <translation>비밀번호는 그대로입니다. ‘최근 문제’를 보십시오</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在改密码</source>
+        <translation>지금 비밀번호 변경</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
+        <translation>먼저 지금 비밀번호를, 다음에 새 비밀번호를 두 번 입력합니다. %1~%2자리이고, 모두 같거나 이어지는 숫자는 안 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>确定</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>算了</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5706,11 @@ CAR-T 제품</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>最近的问题</source>
         <translation>최근 문제</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改密码</source>
+        <translation>비밀번호 변경</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

@@ -6082,9 +6082,33 @@
     <name>StaffPad</name>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>正在存</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在存</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
         <source>正在核对</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>正在核對</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>同样的数字，再输一遍</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>同樣的數字，再輸一遍</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>太好猜了，请换一个</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>太好猜了，請換一個</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
+        <source>两遍不一样，请从头输</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>兩遍不一樣，請從頭輸</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPad.qml"/>
@@ -6133,6 +6157,81 @@
         <source>加午间休息</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>加午間休息</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在的密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>現在的密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码，再输一遍</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>新密碼，再輸一遍</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>新密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>改密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>改密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码改好了，下次用新的</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼改好了，下次用新的</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘满了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼沒有改，還是原來的：磁碟滿了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：密码文件不让写</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼沒有改，還是原來的：密碼檔案不讓寫</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼沒有改，還是原來的；原因在「最近的問題」裡</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>现在改密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>現在改密碼</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>先輸現在的密碼，再把新密碼輸兩遍。%1 到 %2 位數字，不能全都一樣，也不能是連著的數。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>确定</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>算了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>算了</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6484,12 @@
         <source>最近的问题</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>最近的問題</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改密码</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>改密碼</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.unwritten import why_not_written
 from kiosk.tongue import tell
 
 if TYPE_CHECKING:  # imported when somebody knocks
@@ -53,6 +54,7 @@ class StaffDoor(QObject):
         self._staff: Staff | None = None
         self._pin: Pin | None = None
         self._knocking = False
+        self._failed = ""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -108,7 +110,8 @@ class StaffDoor(QObject):
 
     @Property(str, notify=changed)
     def wish(self) -> str:
-        """What the PIN is asked for once more: ``restart``, ``leave``, ``power-off`` or nothing."""
+        """What the PIN is asked for once more: ``restart``, ``leave``, ``power-off``, a new
+        ``pin`` or nothing."""
         return self._staff.wish if self._staff else ""
 
     @Property(bool, notify=changed)
@@ -171,10 +174,15 @@ class StaffDoor(QObject):
 
     @Slot()
     def enter(self) -> None:
-        """Have the PIN looked at."""
-        if self._staff and (pin := self._pin) and (digits := self._staff.enter(self._clock())):
+        """Have the PIN looked at, or a new one kept once it has been typed twice."""
+        if self._staff is None:
+            return
+        if self._staff.renewing:
+            if digits := self._staff.renew(self._clock()):
+                self.aside.do(lambda: _kept(digits), self._renewed)
+        elif (pin := self._pin) and (digits := self._staff.enter(self._clock())):
             self.aside.do(lambda: pin.is_it(digits), self._answered)
-            self.changed.emit()
+        self.changed.emit()
 
     def _answered(self, right: bool) -> None:
         assert self._staff is not None
@@ -187,6 +195,31 @@ class StaffDoor(QObject):
         self.changed.emit()
         if granted:
             self.granted.emit(granted)
+
+    # ---- a new PIN
+
+    @Property(str, notify=changed)
+    def renewal(self) -> str:
+        """Of a new PIN: the ``first`` time is asked for, or ``again``; ``easy``: another one is,
+        because it would be guessed first; ``differ``: both are anew; ``kept``; ``failed``; empty:
+        nobody wants one."""
+        return self._staff.renewal.value if self._staff else ""
+
+    @Property(str, notify=changed)
+    def failed(self) -> str:
+        """Why the last new PIN could not be kept: ``full``, ``denied`` or ``other``."""
+        return self._failed
+
+    def _renewed(self, came: Pin | OSError) -> None:
+        assert self._staff is not None
+        if isinstance(came, OSError):
+            self._failed = why_not_written(came)
+            log.warning(tell("the new PIN is not kept: %s", "新密码没有存下：%s"), came)
+        else:
+            self._pin = came
+            log.info(tell("the staff have changed the PIN", "员工改了面板的密码"))
+        self._staff.renewed(self._clock(), not isinstance(came, OSError))
+        self.changed.emit()
 
     @Slot(str)
     def want(self, wish: str) -> None:
@@ -206,6 +239,18 @@ class StaffDoor(QObject):
     def _closed(self, was: str) -> None:
         self._timer.stop()
         self.shut.emit(was == OPEN)
+
+
+def _kept(digits: str) -> Pin | OSError:
+    """The new PIN, which has been kept; or why it could not be: the one before stays."""
+    from kiosk.running.pin import keep, make, pin_file
+
+    pin = make(digits)
+    try:
+        keep(pin, pin_file())
+    except OSError as error:
+        return error
+    return pin
 
 
 def _not_kept(error: OSError) -> None:

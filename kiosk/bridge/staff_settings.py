@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
@@ -13,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.hall import change_hall, current_hall
 from kiosk.bridge.language import offered
 from kiosk.bridge.records import RecordModel, Row
+from kiosk.bridge.unwritten import why_not_written
 from kiosk.running.settings import Settings
 from kiosk.tongue import tell
 from kiosk.translations.languages import in_order, own_name
@@ -185,8 +185,7 @@ class StaffSettings(QObject):
         try:
             settings = write()
         except (OSError, ValueError) as error:
-            number = getattr(error, "errno", None)
-            self._failed = _FAILURES.get(number, "other") if number else "other"
+            self._failed = why_not_written(error)
             log.warning(tell("the settings cannot be kept: %s", "无法保存设置：%s"), error)
         else:
             self._failed = ""
@@ -196,12 +195,3 @@ class StaffSettings(QObject):
             change_hall(settings, wanted or in_order(self._at_hand))
             self.kept.emit()
         self._tell()
-
-
-_FAILURES: Final = {
-    errno.ENOSPC: "full",
-    errno.EDQUOT: "full",
-    errno.EACCES: "denied",
-    errno.EPERM: "denied",
-    errno.EROFS: "denied",
-}

@@ -8,6 +8,8 @@ begins the whole delay again, so nobody gains by pulling the plug, and it never 
     CLOSED --corner held--> ASKING --PIN--> OPEN --wish--> asked once more --PIN--> granted
        ^---- quiet, or closed by hand ------'
 
+A new PIN is a wish, too: once it is granted, the new one is asked for twice before it is kept.
+
 To look at a PIN takes a while, so that it is done elsewhere: ``enter`` says what is to be looked
 at, and ``answer`` is told what came of it.
 """
@@ -21,12 +23,33 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from kiosk.running.pin import LEAST, MOST
+from kiosk.running.pin import LEAST, MOST, fit
 from kiosk.running.whole import write_whole
 
 DELAYS: Final = (0.0, 0.0, 5.0, 15.0, 60.0, 300.0, 900.0)
 """Seconds to wait after the first, second ... wrong PIN in a row; from the last on always as long.
 A million PINs then take 28 years."""
+
+
+RENEW: Final = "pin"
+"""The wish for a new PIN."""
+
+
+class Renewal(Enum):
+    """Which new PIN is asked for, or what came of the last that was."""
+
+    NONE = ""
+    FIRST = "first"
+    AGAIN = "again"
+    EASY = "easy"
+    """It would be guessed first: another one is asked for."""
+    DIFFER = "differ"
+    """The two differed: both are asked for anew."""
+    KEPT = "kept"
+    FAILED = "failed"
+
+
+_ASKING_NEW: Final = (Renewal.FIRST, Renewal.AGAIN, Renewal.EASY, Renewal.DIFFER)
 
 
 class Door(Enum):
@@ -52,7 +75,10 @@ class Staff:
     wish: str = ""
     """What the staff want that the PIN is asked for once more; empty: nothing."""
     looking: bool = False
-    """A PIN is being looked at: nothing can be typed meanwhile."""
+    """A PIN is being looked at, or kept: nothing can be typed meanwhile."""
+    renewal: Renewal = Renewal.NONE
+    _first: str = ""
+    """The new PIN as it was typed the first time."""
     _now: float | None = None
     _left: float = field(init=False)
     _quiet: float = 0.0
@@ -92,12 +118,18 @@ class Staff:
         """While it is open: ask for the PIN once more before this is done; empty: not any more."""
         if self.door is Door.OPEN:
             self.wish, self.typed, self.wrong = wish, "", False
+            self.renewal, self._first = Renewal.NONE, ""
 
     @property
     def asked(self) -> bool:
         """Whether a PIN is asked for, and one can be typed now."""
         at_a_door = self.door is Door.ASKING or (self.door is Door.OPEN and bool(self.wish))
-        return at_a_door and not self.looking and not self._left
+        return (at_a_door or self.renewing) and not self.looking and not self._left
+
+    @property
+    def renewing(self) -> bool:
+        """Whether a new PIN is asked for."""
+        return self.door is Door.OPEN and self.renewal in _ASKING_NEW
 
     def type(self, digit: str) -> None:
         """A key of the pad was pressed."""
@@ -113,7 +145,7 @@ class Staff:
     def enter(self, now: float) -> str:
         """The digits to be looked at now; none while nothing is asked, or too few are typed."""
         self.touched(now)
-        if not self.asked or len(self.typed) < LEAST:
+        if not self.asked or self.renewing or len(self.typed) < LEAST:
             return ""
         # Counted before it is looked at: to cut the power in between gains nothing.
         self.tries.failed()
@@ -131,11 +163,39 @@ class Staff:
         granted, self.wish = self.wish, ""
         if self.door is Door.ASKING:
             self.door = Door.OPEN
+        if granted == RENEW and self.door is Door.OPEN:
+            self.renewal = Renewal.FIRST
+            return ""
         return granted if self.door is Door.OPEN else ""
+
+    def renew(self, now: float) -> str:
+        """The digits of the new PIN, to be kept now; none until it has been typed twice."""
+        self.touched(now)
+        if not self.renewing or self.looking or len(self.typed) < LEAST:
+            return ""
+        typed, self.typed = self.typed, ""
+        if self.renewal is not Renewal.AGAIN:
+            self.renewal = Renewal.AGAIN if fit(typed) else Renewal.EASY
+            self._first = typed if fit(typed) else ""
+            return ""
+        first, self._first = self._first, ""
+        if typed != first:
+            self.renewal = Renewal.DIFFER
+            return ""
+        self.looking = True
+        return typed
+
+    def renewed(self, now: float, kept: bool) -> None:
+        """Whether the new PIN could be kept."""
+        self.touched(now)
+        self.looking = False
+        if self.door is Door.OPEN:
+            self.renewal = Renewal.KEPT if kept else Renewal.FAILED
 
     def close(self) -> None:
         """Shut and lock it."""
         self.door, self.typed, self.wrong, self.wish = Door.CLOSED, "", False, ""
+        self.renewal, self._first = Renewal.NONE, ""
 
 
 class Tries:

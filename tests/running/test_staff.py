@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.running.corner import HOLD_S, Corner
-from kiosk.running.staff import DELAYS, Door, Staff, Tries
+from kiosk.running.staff import DELAYS, RENEW, Door, Renewal, Staff, Tries
 
 PIN = "271828"
 
@@ -83,6 +83,57 @@ def test_what_is_wanted_is_granted_after_the_pin_once_more(tmp_path: Path) -> No
     staff.want("")
     staff.type("2")
     assert staff.typed == "", "nothing is asked any more"
+
+
+def typed(staff: Staff, digits: str) -> str:
+    for digit in digits:
+        staff.type(digit)
+    return staff.renew(1.0)
+
+
+def test_a_new_pin_is_asked_for_twice_once_the_present_one_was_right(tmp_path: Path) -> None:
+    staff = made(tmp_path)
+    assert type_in(staff, PIN, 0.0)
+    staff.want(RENEW)
+    assert typed(staff, "314159") == "", "the present one is asked for"
+    assert staff.enter(1.0) == "314159"
+    staff.answer(1.0, False)
+    assert (staff.renewal, made(tmp_path).tries.wrong) == (Renewal.NONE, 1), (
+        "counted as at the door"
+    )
+    assert typed(staff, PIN) == ""
+    staff.enter(1.0)
+    assert staff.answer(1.0, True) == "", "there is nothing to be done but to ask"
+    assert staff.renewal.value == "first"
+    for digits, then in (
+        ("123456", Renewal.EASY),
+        ("314159", Renewal.AGAIN),
+        ("314158", Renewal.DIFFER),
+        ("111111", Renewal.EASY),
+        ("314159", Renewal.AGAIN),
+    ):
+        assert typed(staff, digits) == ""
+        assert (staff.renewal, staff.typed, staff.enter(1.0)) == (then, "", "")
+    assert typed(staff, "314159") == "314159"
+    assert not staff.asked, "while it is being kept"
+    staff.renewed(2.0, True)
+    assert (staff.renewal, staff.asked) == (Renewal.KEPT, False)
+    staff.want("")
+    assert staff.renewal.value == ""
+
+
+def test_who_leaves_it_half_way_changes_nothing(tmp_path: Path) -> None:
+    staff = made(tmp_path)
+    assert type_in(staff, PIN, 0.0)
+    staff.want(RENEW)
+    for digit in PIN:
+        staff.type(digit)
+    staff.answer(1.0, staff.enter(1.0) == PIN)
+    assert typed(staff, "314159") == ""
+    assert staff.tick(200.0), "it closes by itself"
+    assert type_in(staff, PIN, 200.0)
+    assert typed(staff, "314159") == ""
+    assert not staff.asked
 
 
 def test_an_answer_that_comes_after_it_has_closed_opens_nothing(tmp_path: Path) -> None:

@@ -219,7 +219,16 @@ def test_the_staff_s_pad_keeps_its_digits_in_order_and_their_sheet_is_whole(
     staffed.enter(PIN, told("进入"))
     visitor.until(lambda: visitor.items_with("part", "parts"), "the sheet is open")
     (sheet,) = visitor.items_with("part", "parts")
-    for part in ("overview", "hours", "holidays", "languages", "screen", "problems", "power"):
+    for part in (
+        "overview",
+        "hours",
+        "holidays",
+        "languages",
+        "screen",
+        "problems",
+        "pin",
+        "power",
+    ):
         sheet.setProperty("part", part)
         visitor.settle()
         faults[part] = visitor.faults()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -19,6 +20,7 @@ from kiosk.bridge.wishes import Wishes
 from kiosk.running.health import Shown
 from kiosk.running.line import Line
 from kiosk.running.logs import log_file
+from kiosk.running.pin import pin_file
 from kiosk.running.settings import Settings, read_settings
 from kiosk.running.supervision import Stage
 from kiosk.running.usage.events import Event, day_and_hour
@@ -31,7 +33,7 @@ from tests.visitor import Visitor
 BY_HAND = "# measured in May\n[panel]\nlower_edge_mm = 800\n"
 CAME = "2026-11-26 09:00"
 LANGUAGES = ("zh", "en", "ja", "ko", "zh_TW")
-PARTS = ("overview", "hours", "holidays", "languages", "screen", "problems", "power")
+PARTS = ("overview", "hours", "holidays", "languages", "screen", "problems", "pin", "power")
 HOLIDAYS = """\
 [hours]
 monday = "closed"   # as every museum
@@ -426,6 +428,63 @@ def test_restart_leave_and_switching_off_want_the_pin_once_more(
     assert not wishes.held
 
 
+NEW: Final = "602214"
+
+
+def test_the_pin_is_changed_by_the_present_one_and_the_new_one_twice(
+    staffed: Staffed, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = staffed.visitor
+    old = pin_file().read_text()
+    visitor.tap("改密码")
+    visitor.tap("现在改密码")
+    assert visitor.shows("现在的密码")
+    staffed.enter(WRONG, "确定")
+    assert visitor.shows("密码不对，请再试")
+    assert json.loads((staffed.state / "tries.json").read_text()) == {"wrong": 1}
+    staffed.enter(PIN, "确定")
+    for digits, told in (
+        ("123456", "太好猜"),
+        (NEW, "同样的数字，再输一遍"),
+        (WRONG, "两遍不一样，请从头输"),
+        (NEW, "同样的数字，再输一遍"),
+    ):
+        staffed.enter(digits, "确定")
+        assert visitor.shows(told)
+        assert pin_file().read_text() == old
+    staffed.enter(NEW, "确定")
+    visitor.until(lambda: visitor.shows("密码改好了，下次用新的"), "it is kept")
+    assert not visitor.offers("1")
+    visitor.tap("回到展示")
+    staffed.knock()
+    staffed.enter(PIN)
+    assert visitor.shows("密码不对"), "the old one"
+    staffed.enter(NEW)
+    visitor.until(lambda: visitor.shows("概况"), "the sheet is open")
+    assert not any(digits in caplog.text for digits in (PIN, NEW, WRONG))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_a_new_pin_that_cannot_be_kept_leaves_the_old_one(staffed: Staffed) -> None:
+    visitor = staffed.visitor
+    old = pin_file().read_text()
+    blocks = pin_file().with_name("pin.json.new")
+    blocks.symlink_to("/dev/full")
+    visitor.tap("改密码")
+    for told in ("密码没有改，还是原来的：磁盘满了", "密码没有改，还是原来的；原因在"):
+        visitor.tap("现在改密码")
+        for digits in (PIN, NEW, NEW):
+            staffed.enter(digits, "确定")
+        assert visitor.shows(told)
+        assert pin_file().read_text() == old
+        assert not blocks.is_symlink(), "it is cleared away"
+        blocks.mkdir(exist_ok=True)  # is in the way next time
+    visitor.tap("现在改密码")
+    visitor.tap("算了")
+    assert visitor.offers("现在改密码")
+    blocks.rmdir()
+
+
 def test_the_overview_tells_of_machine_visits_and_exhibit(staffed: Staffed) -> None:
     visitor, state = staffed.visitor, staffed.state
     today = day_and_hour(time.time())[0]
@@ -481,6 +540,10 @@ def test_every_part_is_laid_out_whole_in_every_language(
         staffed.entrance.door.want("leave")
         visitor.settle()
         faults[language, "pad"] = visitor.faults()
+        staffed.entrance.door.want("pin")
+        sheet.setProperty("part", "pin")
+        visitor.settle()
+        faults[language, "new pin"] = visitor.faults()
         staffed.entrance.door.want("")
     visitor.language.use("zh")
     leave(staffed)

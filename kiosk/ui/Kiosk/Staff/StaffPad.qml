@@ -17,7 +17,15 @@ FocusScope {
 
     readonly property string told: {
         if (StaffDoor.looking)
-            return qsTr("正在核对");
+            return StaffDoor.renewal === "again" ? qsTr("正在存") : qsTr("正在核对");
+        switch (StaffDoor.renewal) {
+        case "again":
+            return qsTr("同样的数字，再输一遍");
+        case "easy":
+            return qsTr("太好猜了，请换一个");
+        case "differ":
+            return qsTr("两遍不一样，请从头输");
+        }
         if (StaffDoor.wait > 0)
             return qsTr("密码不对，%1 后再试").arg(pad.clock(StaffDoor.wait));
         return StaffDoor.wrong ? qsTr("密码不对，请再试") : qsTr("%1 到 %2 位数字").arg(StaffDoor.least).arg(StaffDoor.most);
@@ -54,7 +62,7 @@ FocusScope {
         width: parent.width
         largest: 30
         text: pad.told
-        color: StaffDoor.wrong || StaffDoor.wait > 0 ? Theme.ink : Theme.ink2
+        color: StaffDoor.wrong || StaffDoor.wait > 0 || ["easy", "differ"].includes(StaffDoor.renewal) ? Theme.ink : Theme.ink2
     }
 
     StaffDots {

@@ -14,8 +14,8 @@ FocusScope {
     readonly property real lastX: Stage.blockX + Stage.baseWidth - Stage.margin
     readonly property real pitch: Stage.portrait ? 92 : 96
     readonly property real partsY: Stage.portrait ? Stage.railY - 3 * sheet.pitch - 24 : 176
-    readonly property list<string> parts: ["overview", "hours", "holidays", "languages", "screen", "problems", "power"]
-    readonly property list<string> titles: [qsTr("概况"), qsTr("开放时间"), qsTr("休馆日"), qsTr("语言"), qsTr("亮度与等待"), qsTr("最近的问题"), qsTr("重启与关机")]
+    readonly property list<string> parts: ["overview", "hours", "holidays", "languages", "screen", "problems", "pin", "power"]
+    readonly property list<string> titles: [qsTr("概况"), qsTr("开放时间"), qsTr("休馆日"), qsTr("语言"), qsTr("亮度与等待"), qsTr("最近的问题"), qsTr("改密码"), qsTr("重启与关机")]
 
     focus: true
     Component.onCompleted: StaffSettings.look()
@@ -63,6 +63,7 @@ FocusScope {
                 "languages": languages,
                 "screen": screen,
                 "problems": problems,
+                "pin": pin,
                 "power": power
             })
 
@@ -103,6 +104,11 @@ FocusScope {
         id: problems
 
         StaffProblems {}
+    }
+    Component {
+        id: pin
+
+        StaffPin {}
     }
     Component {
         id: power
