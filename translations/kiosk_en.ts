@@ -145,7 +145,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>胡国稳</source>
         <extracomment>source.reporters[2]</extracomment>
-        <translation>Hu Guowen</translation>
+        <translation>Hu Guowen</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -1111,7 +1111,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/story/subtract/turned-away.md"/>
         <source>这笔外资样样达标，只因不在重点产业之内，没有收下。</source>
         <extracomment>body[1]</extracomment>
-        <translation>This foreign investment met every standard. It was declined only because its industry was not among the priorities.</translation>
+        <translation>This foreign investment met every standard. It was declined only because its industry is not a priority.</translation>
     </message>
     <message>
         <location filename="../assets/story/subtract/turned-away.md"/>
@@ -1284,7 +1284,7 @@ started from nothing</translation>
         <location filename="../assets/story/add/two-parks.md"/>
         <source>双河、孝源等区块里，开发区建设两座专业园，留给新产业。</source>
         <extracomment>body[1]</extracomment>
-        <translation>In the Shuanghe, Xiaoyuan and other areas the zone is building two specialised parks, kept for new industries.</translation>
+        <translation>In the Shuanghe, Xiaoyuan and other areas the zone is building two specialised parks for new industries.</translation>
     </message>
     <message>
         <location filename="../assets/story/add/two-parks.md"/>
@@ -1311,7 +1311,7 @@ started from nothing</translation>
         <location filename="../assets/story/add/sixty-projects.md"/>
         <source>专攻两样：创新生物药，创新医疗器械。</source>
         <extracomment>body[1]</extracomment>
-        <translation>Two fields are in focus: innovative biologics and innovative medical devices.</translation>
+        <translation>Two fields are in focus: innovative biologics and medical devices.</translation>
     </message>
     <message>
         <location filename="../assets/story/add/sixty-projects.md"/>
@@ -1590,7 +1590,7 @@ multiply each other</translation>
         <location filename="../assets/story/multiply/hair.md"/>
         <source>马丁科瑞做半导体封装设备。</source>
         <extracomment>body[1]</extracomment>
-        <translation>Martin-Kerui makes equipment for packaging semiconductors.</translation>
+        <translation>Martin-Kerui makes semiconductor packaging equipment.</translation>
     </message>
     <message>
         <location filename="../assets/story/multiply/hair.md"/>
@@ -1811,7 +1811,7 @@ into a single hair</translation>
         <location filename="../assets/story/epilogue/result.md"/>
         <source>上一年，它还在第 49 位。</source>
         <extracomment>body[1]</extracomment>
-        <translation>The year before, it stood 49th.</translation>
+        <translation>It stood 49th the year before.</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/result.md"/>
@@ -4728,7 +4728,7 @@ product in the world</translation>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Photo.qml"/>
         <source>画面为示意 · 照片待补</source>
-        <translation>Drawn in place · photo to come</translation>
+        <translation>Drawn in place · photo to come</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Photo.qml"/>

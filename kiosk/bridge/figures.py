@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import islice
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -13,12 +14,14 @@ from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import Voice, switch
 from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.bridge.records import Row
-from kiosk.exhibit.line_breaks import plain, unbroken
+from kiosk.exhibit.line_breaks import NO_BREAK, plain, unbroken
 from kiosk.exhibit.model import Figure
 from kiosk.translations.quantities import shown
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LETTER: Final = re.compile(r"[A-Za-zµμ]")
 
 FIGURE_ROLES = ("ident", "value", "unit", "qualifier", "label", "period", "speaker")
 
@@ -40,6 +43,24 @@ def figure_row(figure: Figure, voice: Voice = switch.first) -> Row:
         _broken(plain(texts["label"]), figure.label_lines, voice.code) or texts["label"]
     )
     return {"ident": figure.id, **texts}
+
+
+def amount(figure: Row, code: str) -> str:
+    """A figure's number with what stands before and behind it, as a sentence of a language has it.
+
+    Digits stand apart from Chinese characters, from letters, and from a word of Hangul before them.
+    """
+
+    def apart(before: str, behind: str) -> bool:
+        if code.startswith("zh") and (before.isdigit() or behind.isdigit()):
+            return before.isalnum() and behind.isalnum()
+        return bool(_LETTER.match(behind) or _LETTER.match(before) or "가" <= before <= "힣")
+
+    said = ""
+    for words in (figure["qualifier"], figure["value"], figure["unit"]):
+        told = re.sub(r"\s", NO_BREAK, str(words))
+        said += NO_BREAK + told if said and told and apart(said[-1], told[0]) else told
+    return said
 
 
 def figure_rows(idents: Iterable[str], voice: Voice = switch.first) -> list[Row]:
@@ -85,6 +106,11 @@ class FigureInfo(Lookup):
     def qualifier(self) -> str:
         """How exact the source is: nearly, about, over."""
         return str(self._row["qualifier"])
+
+    @Property(str, notify=changed)
+    def amount(self) -> str:
+        """Number, unit and qualifier in one, as a sentence has them."""
+        return amount(self._row, self.voice.code)
 
     @Property(str, notify=changed)
     def label(self) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge.figures import FIGURE_ROLES, figure_rows
+from kiosk.bridge.figures import FIGURE_ROLES, amount, figure_rows
 from kiosk.bridge.language import say
 from kiosk.bridge.lookup import Lookup, legend, one
+from kiosk.bridge.photos import photo_legend
 from kiosk.bridge.records import RecordModel, Row
+from kiosk.exhibit.line_breaks import NO_BREAK, in_one
 from kiosk.exhibit.model import Firm, Industry
 from kiosk.translations.languages import SOURCE
 
@@ -38,18 +40,19 @@ def _joined(words: Iterable[object], sign: str) -> str:
 def account(body: str, figures: Iterable[Row], people: Iterable[Row], code: str) -> str:
     """All that is told of a firm, a line each: its text, its figures, its people.
 
-    Chinese has its own signs and no blanks between a number and what it counts.
+    Chinese has its own signs and says what is counted first; elsewhere the words follow the number,
+    as they do below a large figure: "130 people · in the team".
     """
     chinese = code == SOURCE
-    colon, comma, blank = ("：", "，", "") if chinese else (": ", ", ", " ")
+    colon, comma = ("：", "，") if chinese else (": ", ", ")
     opens, closes = ("（", "）") if chinese else (" (", ")")
     said = [body]
     for figure in figures:
-        told = {role: str(figure[role]).replace("\n", blank) for role in FIGURE_ROLES}
-        counted = _joined((told["speaker"], told["label"]), colon)
-        amount = _joined((told["qualifier"], told["value"], told["unit"]), blank)
-        period = f"{opens}{told['period']}{closes}" if told["period"] else ""
-        said.append(_joined((counted, amount), "，" if chinese else " · ") + period)
+        counted = _joined((figure["speaker"], in_one(str(figure["label"]))), colon)
+        number = amount(figure, code)
+        period = f"{opens}{figure['period']}{closes}" if figure["period"] else ""
+        parts = (counted, number) if chinese else (number, counted)
+        said.append(_joined(parts, "，" if chinese else f"{NO_BREAK}· ") + period)
     for person in people:
         said.append(f"{_joined((person['name'], person['role']), comma)}{colon}{person['words']}")
     return _joined(said, "\n")
@@ -170,8 +173,13 @@ class FirmInfo(Lookup):
 
     @Property(str, notify=changed)
     def legend(self) -> str:
-        """All of the picture's words, for where another language's stand beside them."""
-        return legend(self._labels.rows, self._text("caption"))
+        """All of the picture's words, for where another language's stand beside them.
+
+        A slip has nothing but its seal's word, which says nothing by itself.
+        """
+        if self._firm is None or not self._firm.known:
+            return ""
+        return legend(self._labels.rows, self._text("caption"), self.voice.code)
 
     @Property(str, notify=changed)
     def caption(self) -> str:
@@ -182,6 +190,11 @@ class FirmInfo(Lookup):
     def photo(self) -> str:
         """The photograph's slot, by id."""
         return self._firm.photo if self._firm else ""
+
+    @Property(str, notify=changed)
+    def photoLegend(self) -> str:
+        """The photograph's words, for where another language's stand beside them."""
+        return photo_legend(self._firm.photo, self.voice) if self._firm else ""
 
     @Property(str, notify=changed)
     def park(self) -> str:

@@ -13,6 +13,7 @@ from kiosk.bridge.language import Voice, switch
 from kiosk.bridge.letting_go import let_go_when_destroyed
 from kiosk.bridge.records import Row
 from kiosk.exhibit.line_breaks import NO_BREAK
+from kiosk.translations.languages import FULL_WIDTH, base
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,16 +41,22 @@ UNITS: Final = ("µm", "%")
 """Signs that pictures set small beside a number: they are units in every language."""
 
 
-def legend(labels: Iterable[Row], caption: str) -> str:
+def legend(labels: Iterable[Row], caption: str, code: str) -> str:
     """A picture's words in one text, as they follow each other there: for a second language.
 
     A sign that is a unit stands behind its mark, wherever the picture has it; a dash parts other
-    notes from what they are noted of.
+    notes from what they are noted of, a colon a mark that is a word from what it marks.
     """
 
+    colon = "：" if base(code) in FULL_WIDTH else ": "
+
     def order(label: Row) -> Iterable[object]:
-        mark, text, note = label["mark"], label["text"], label["note"]
-        return (mark, note, text) if note in UNITS else (mark, text, "–" if note else "", note)
+        mark, text, note = str(label["mark"]), label["text"], label["note"]
+        if note in UNITS:
+            return mark, note, text
+        if mark and text and not any(map(str.isdigit, mark)):
+            mark, text = f"{mark}{colon}{text}", ""
+        return mark, text, "–" if note else "", note
 
     said = (" ".join(str(word) for word in order(label) if word) for label in labels)
     return f"{NO_BREAK}· ".join(words.replace("\n", " ") for words in (*said, caption) if words)

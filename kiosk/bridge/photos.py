@@ -8,9 +8,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.hall import current_hall
-from kiosk.bridge.language import say
+from kiosk.bridge.language import Voice, say
 from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.exhibit.files import is_plain_name
+from kiosk.exhibit.line_breaks import NO_BREAK
 from kiosk.exhibit.model import Photo
 from kiosk.places import exhibit_folder
 
@@ -45,6 +46,21 @@ class Artwork(QObject):
         folder = current_hall().folder
         own = (folder / "artwork" / f"{name}.webp").is_file()
         return artwork_url(folder if own else exhibit_folder(), name, ratio)
+
+
+def photo_legend(ident: str, voice: Voice) -> str:
+    """The words below a photograph, as Photo.qml has them, in a language that stands below."""
+    exhibit = current_hall().exhibit
+    photo = by_id(exhibit.photos).get(ident) if exhibit else None
+    if photo is None:
+        return ""
+    context = f"photos/{photo.id}"
+    credited = voice.say("Photo", "供图：%1" if photo.present else "照片由%1提供，待补")
+    said = (
+        voice.say(context, photo.caption),
+        credited.replace("%1", voice.say(context, photo.credit)),
+    )
+    return f"{NO_BREAK}· ".join(words for words in said if words)
 
 
 @QmlElement

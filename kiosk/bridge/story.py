@@ -5,8 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge.lookup import Lookup, by_id, legend
-from kiosk.bridge.records import RecordModel
+from kiosk.bridge.figures import amount
+from kiosk.bridge.lookup import Lookup, by_id, legend, one
+from kiosk.bridge.parks import area_text
+from kiosk.bridge.photos import photo_legend
+from kiosk.bridge.records import RecordModel, Row
+from kiosk.bridge.typesetter import quotes
+from kiosk.exhibit.line_breaks import NO_BREAK
 from kiosk.exhibit.model import Chapter, Panel
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -59,6 +64,23 @@ class PanelInfo(Lookup):
         if self._chapter is None:
             return ""
         return self.say(f"story/{self._chapter.id}/chapter", getattr(self._chapter, name))
+
+    def _parcel(self, ident: str) -> Row:
+        """A park's words in a picture of parks, as Parcel.qml has them."""
+        park = one(self._exhibit.parks, ident) if self._exhibit else None
+        if park is None:
+            return dict.fromkeys(("mark", "text", "note"), "")
+        context = f"parks/{ident}"
+        size = {
+            "qualifier": self.say(context, park.area_qualifier),
+            "value": area_text(park),
+            "unit": self.say("Parcel", "亩") if park.area_mu else "",
+        }
+        return {
+            "mark": "",
+            "text": self.say(context, park.name),
+            "note": amount(size, self.voice.code),
+        }
 
     def _neighbour(self, step: int) -> str:
         if self._panel is None:
@@ -113,7 +135,17 @@ class PanelInfo(Lookup):
     @Property(str, notify=changed)
     def legend(self) -> str:
         """All of the picture's words, for where another language's stand beside them."""
-        return legend(self._labels.rows, self._text("caption"))
+        if self._panel is None or not self.voice.code:
+            return ""
+        if self._panel.photo:
+            return photo_legend(self._panel.photo, self.voice)
+        before, behind = quotes(self.voice.code) if self._panel.picture == "quote" else ("", "")
+        rows = [row | {"text": f"{before}{row['text']}{behind}"} for row in self._labels.rows]
+        rows = [*map(self._parcel, self._panel.parks), *rows]
+        # As Parcels.qml has it.
+        square = self.say("Parcels", "方框：1,000 亩") if self._panel.parks else ""
+        said = f"{NO_BREAK}· ".join(filter(None, (square, self._text("caption"))))
+        return legend(rows, said, self.voice.code)
 
     @Property(str, notify=changed)
     def caption(self) -> str:

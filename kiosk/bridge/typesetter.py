@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WIDOW: Final = 2
 """A last line of so few characters, or fewer, looks lost; a letter or digit is half a character.
-Punctuation does not count."""
+Punctuation does not count. A single word of letters is lost however long it is."""
 
 FIRST_WIDE: Final = "\u2e80"
 """From here on characters are as wide as they are high."""
@@ -95,8 +95,10 @@ def _line_widths(text: str, font: Font, width: float) -> list[float]:
 
 
 def _characters(line: str) -> float:
-    """How much a line holds, in Chinese characters."""
-    return sum(1 if char >= FIRST_WIDE else 0.5 for char in line if char.isalnum())
+    """How much a last line holds, in Chinese characters."""
+    held = sum(1 if char >= FIRST_WIDE else 0.5 for char in line if char.isalnum())
+    alone = len(line.split()) == 1 and all(char < FIRST_WIDE for char in line)
+    return min(WIDOW, held) if alone else held
 
 
 def _last_lines(text: str, font: Font, width: float) -> list[tuple[int, float]]:
@@ -113,7 +115,7 @@ def line_count(text: str, font: Font, width: float) -> int:
 
 @_kept
 def column_for(text: str, font: Font, widest: float, lines: int = 0) -> float:
-    """The width, at most ``widest``, at which no paragraph ends in one or two lost characters.
+    """The width, at most ``widest``, at which no paragraph ends in lost words.
 
     The widest that does it in at most ``lines`` lines, or in as many as the text takes anyway;
     when no width will do, the one that leaves the shortest last line longest.
@@ -240,6 +242,12 @@ def font_of(family: str, size: float) -> Font:
     return Font(family, max(1, math.floor(size + 0.5)))
 
 
+def quotes(language: str) -> tuple[str, str]:
+    """The marks before and after somebody's words in a language: “ and ”, 「 and 」."""
+    before, _, after = QLocale(language).quoteString("|").partition("|")
+    return before, after
+
+
 @QmlElement
 @QmlSingleton
 class Typesetter(QObject):
@@ -257,7 +265,7 @@ class Typesetter(QObject):
 
     @Slot(str, str, float, float, result=float)
     def column(self, text: str, family: str, size: float, widest: float) -> float:
-        """The width up to ``widest`` at which no paragraph ends in one or two lost characters."""
+        """The width up to ``widest`` at which no paragraph ends in lost words."""
         return column_for(text, font_of(family, size), widest)
 
     @Slot(str, str, float, float, int, result=float)
@@ -290,8 +298,7 @@ class Typesetter(QObject):
     @Slot(str, result="QStringList")
     def quotes(self, language: str) -> list[str]:
         """The marks before and after somebody's words in a language: “ and ”, 「 and 」."""
-        before, _, after = QLocale(language).quoteString("|").partition("|")
-        return [before, after]
+        return [*quotes(language)]
 
     @Slot(str, result=str)
     def inTwo(self, sentence: str) -> str:

@@ -13,8 +13,8 @@ NONE = dict.fromkeys(FIGURE_ROLES, "")
 @pytest.mark.parametrize(
     ("code", "lines"),
     [
-        ("zh", ["说明。", "企业称：研发人员，近130人（2024）", "褚希，副主任：话。"]),
-        ("en", ["说明。", "企业称: 研发 人员 · 近 130 人 (2024)", "褚希, 副主任: 话。"]),
+        ("zh", ["说明。", "企业称：研发人员，近\u00a0130\u00a0人（2024）", "褚希，副主任：话。"]),
+        ("en", ["说明。", "近130人\u00a0· 企业称: 研发人员 (2024)", "褚希, 副主任: 话。"]),
     ],
 )
 def test_figures_and_people_follow_the_text(code: str, lines: list[str]) -> None:
@@ -25,5 +25,5 @@ def test_figures_and_people_follow_the_text(code: str, lines: list[str]) -> None
 
 
 def test_what_is_not_told_leaves_no_sign() -> None:
-    assert account("", [NONE | {"value": "4", "unit": "条"}], [], "zh") == "4条"
+    assert account("", [NONE | {"value": "4", "unit": "条"}], [], "zh") == "4\u00a0条"
     assert account("只有名字。", [], [], "en") == "只有名字。"

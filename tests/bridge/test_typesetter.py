@@ -16,6 +16,7 @@ from kiosk.bridge.typesetter import (
     column_for,
     font_of,
     line_count,
+    lines_of,
     parts_of,
 )
 from kiosk.bridge.viewer import application
@@ -51,6 +52,14 @@ def test_a_column_narrows_until_no_paragraph_ends_in_lost_characters(font: Font)
 def test_punctuation_does_not_save_a_lost_character(font: Font) -> None:
     text = "山" * 18 + "田亩。"
     assert column_for(text, font, 18 * EM + 1) < 18 * EM
+
+
+def test_no_paragraph_ends_in_a_single_word_of_letters(font: Font) -> None:
+    words = "The exhibit uses no network and no camera, and keeps nothing about its visitors."
+    wide = next(px for px in range(500, 1200) if lines_of(words, font, px)[-1] == "visitors.")
+    narrowed = column_for(words, font, wide)
+    assert len(lines_of(words, font, narrowed)[-1].split()) > 1
+    assert line_count(words, font, narrowed) == line_count(words, font, wide)
 
 
 def test_a_column_stays_wide_where_nothing_is_lost(font: Font) -> None:

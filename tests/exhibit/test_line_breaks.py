@@ -34,6 +34,7 @@ KEPT = [
     ("en", "Martin-⁀Kerui, a 3-⁀year plan, e-⁀mail"),
     ("en", "mm⁀/⁀s and⁀/⁀or 50⁀/⁀50"),
     ("en", "words⁀—and “quoted” ones"),
+    ("en", "Zhejiang Anji Hutong Furniture Co.,\u00a0Ltd."),
     ("en", "about 4,000\u00a0mu (267\u00a0ha), in 84 must"),
     ("ja", "4,000⁀ムー（267⁀ヘクタール）"),
     ("fr", "un porte-⁀à-⁀faux, 18⁀–⁀20"),

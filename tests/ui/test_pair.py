@@ -48,6 +48,21 @@ def test_a_panel_is_told_in_both_languages(delegation: Visitor) -> None:
     assert visitor.shows("Multiplication")
 
 
+def test_a_picture_s_words_are_told_in_both_languages(delegation: Visitor) -> None:
+    visitor = delegation
+    visitor.go("story/subtract/land")
+    visitor.settle()
+    said = next(plain(seen.name) for seen in visitor.texts() if "Both drawn" in seen.name)
+    for words in ("Fantan Industrial Park – about 4,000 mu", "Square: 1,000 mu (67 ha)"):
+        assert words in said
+    visitor.go("story/subtract/rather-none")
+    visitor.settle()
+    assert visitor.shows("“Rather no project for a while than second best” – Liang Renlong")
+    visitor.go("story/multiply/world-chair")
+    visitor.settle()
+    assert visitor.shows("The zone from the clouds · Photo from Anji Economic Development Zone")
+
+
 def test_a_profile_is_told_in_both_languages(delegation: Visitor) -> None:
     visitor = delegation
     visitor.go("firm/martin-kerui")

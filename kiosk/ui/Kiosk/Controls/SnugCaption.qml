@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Theme
 
 // A caption in a given width: it becomes smaller until it fits a line, down to the smallest text
-// there is; what is still longer takes more lines.
+// there is; what is still longer takes more lines, about equally long.
 Caption {
     id: caption
 
@@ -11,5 +11,8 @@ Caption {
     readonly property real natural: Typesetter.width(caption.text, Theme.sans, 30)
 
     size: Math.max(30, Math.min(caption.largest, 30 * (caption.width - 1) / Math.max(1, caption.natural)))
-    wrapMode: caption.natural > caption.width ? Text.WordWrap : Text.NoWrap
+    readonly property bool wrapped: caption.natural > caption.width
+
+    wrapMode: caption.wrapped ? Text.WordWrap : Text.NoWrap
+    rightPadding: caption.wrapped && caption.effectiveHorizontalAlignment === Text.AlignLeft ? Math.max(0, caption.width - Typesetter.balanced(caption.text, Theme.sans, caption.size, caption.width) - 2) : 0
 }

@@ -13,7 +13,7 @@ Item {
     readonly property bool portrait: Stage.portrait
     readonly property real hang: Stage.blockX + Stage.margin
     // Height of the picture in portrait. A slip with nothing but a name needs more, or is left out.
-    readonly property real least: firm.known || Stage.reach ? 460 : 860
+    readonly property real least: firm.known || Stage.reach ? 460 : 560
     readonly property bool pictured: firm.known || !profile.portrait || !Stage.reach
 
     signal turned(int step) // to the firm before or after
@@ -72,7 +72,7 @@ Item {
 
         x: profile.hang
         y: industry.y + industry.height + 4
-        width: column.width
+        width: Typesetter.balanced(text, font.family, Theme.caption, column.width)
         text: [also.industryName, also.makes].filter(words => words !== "").join(" · ")
         font.family: Theme.sansFor(Language.second)
         fontSizeMode: Text.HorizontalFit
@@ -121,11 +121,11 @@ Item {
     PairLegend {
         id: legend
 
-        words: also.legend
+        words: steps.kind === "photo" ? also.photoLegend : also.legend
         roomy: !Stage.reach && Theme.textScale < 1.4
         x: frame.x
         y: frame.y + frame.height + 16
-        width: frame.width
+        widest: frame.width
     }
 
     FirmFoot {

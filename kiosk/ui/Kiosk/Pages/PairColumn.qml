@@ -64,14 +64,6 @@ Item {
         ident: pair.figure
     }
 
-    FigureMetrics {
-        id: amounts
-
-        value: second.value
-        qualifier: second.qualifier
-        unit: second.unit
-    }
-
     Heading {
         id: title
 
@@ -154,11 +146,10 @@ Item {
             id: notes
 
             readonly property string who: second.speaker !== "" ? second.speaker : second.period
-            readonly property string amount: amounts.spoken
 
             y: digits.y + 0.86 * pair.figureSize + 8
-            width: pair.width
-            text: pair.secondLead !== "" ? `${pair.secondLead} ${notes.amount}` : [notes.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join("\u00a0· ")
+            width: Typesetter.column(text, pair.secondSans, size, pair.width)
+            text: pair.secondLead !== "" ? `${pair.secondLead} ${second.amount}` : [second.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join("\u00a0· ")
             font.family: pair.secondSans
             wrapMode: Text.WordWrap
             lineHeight: pair.secondLine

@@ -9,10 +9,12 @@ Caption {
 
     property string words: ""
     required property bool roomy
-    readonly property real tall: legend.words === "" ? 0 : Typesetter.lines(legend.words, legend.font.family, legend.size, legend.width) * legend.lineHeight
+    required property real widest
+    readonly property real tall: legend.words === "" ? 0 : Typesetter.lines(legend.words, legend.font.family, legend.size, legend.widest) * legend.lineHeight
     readonly property real room: legend.visible ? legend.tall + 16 : 0 // that the picture leaves to it
 
     visible: legend.roomy && legend.words !== ""
+    width: Typesetter.column(legend.words, legend.font.family, legend.size, legend.widest)
     text: legend.words
     font.family: Theme.sansFor(Language.second)
     wrapMode: Text.WordWrap

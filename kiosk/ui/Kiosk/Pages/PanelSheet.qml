@@ -78,7 +78,7 @@ Item {
         roomy: !Stage.reach && (Stage.portrait ? Theme.textScale < 1.4 : !frame.filling || legend.tall <= Stage.keyHeight)
         x: Stage.blockX + (Stage.portrait ? Stage.margin : 838)
         y: frame.filling ? Stage.keysY + 4 : frame.y + frame.height + 16
-        width: Stage.portrait ? Stage.contentWidth : 986
+        widest: Stage.portrait ? Stage.contentWidth : 986
     }
 
     PanelText {

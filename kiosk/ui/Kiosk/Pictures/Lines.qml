@@ -18,7 +18,7 @@ Picture {
     // Where all words do not fit one row above the lines, the first stands over the others.
     readonly property bool narrow: lines.starts[0] + lines.pitch + 20 + Typesetter.width(lines.text(0), Theme.sans, 30) + 24 > (lines.leftSeal ? busy.x : seal.x)
     readonly property bool leftSeal: lines.width < 1000
-    readonly property real words: lines.narrow ? 21 + 2 * lines.rows : 39 + lines.rows
+    readonly property real words: lines.narrow ? 33 + 2 * lines.rows : 39 + lines.rows
     // The drawing takes the height that there is: 1 is as designed.
     readonly property real room: Math.max(200, lines.height - lines.words - 14)
     readonly property real apart: Math.max(Math.min(156, 92 * lines.room / 424), lines.rows + 26) // the two groups

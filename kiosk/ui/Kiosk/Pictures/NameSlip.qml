@@ -12,7 +12,7 @@ Picture {
 
     readonly property real hang: slip.width - Stage.blockX - Stage.margin
     readonly property real slipWidth: 334
-    readonly property real slipHeight: Stage.portrait ? Math.min(780 + Stage.extra * 0.5, slip.height - 360) : Math.min(668 + Stage.extra * 0.6, slip.height - 80)
+    readonly property real slipHeight: Stage.portrait ? Math.min(780 + Stage.extra * 0.5, Math.max(slip.height - 360, Math.min(440, slip.height - 80))) : Math.min(668 + Stage.extra * 0.6, slip.height - 80)
     readonly property real nameSize: Math.min(Theme.name, (slip.slipHeight - 230) / Math.max(1, firm.shortName.length) / 1.04)
     readonly property real lowered: 1 - Math.pow(1 - slip.progress, 3)
     readonly property string range: {

@@ -10,7 +10,8 @@ Picture {
     id: seeds
 
     readonly property real rows: Theme.captionLine * Theme.caption
-    readonly property bool oneRow: 126 + caption.implicitWidth + 48 + last.implicitWidth <= seeds.width
+    // Whether the caption has room between the hours, under an arc with one row below it.
+    readonly property bool oneRow: first.implicitWidth + caption.implicitWidth + last.implicitWidth + 48 <= Math.min(seeds.width, 2 * (seeds.height - seeds.rows - 20))
     readonly property real foot: (seeds.oneRow ? 10 : 14 + seeds.rows) + seeds.rows
     readonly property real scaling: Math.min(seeds.width / 1104, (seeds.height - seeds.foot - 10) / 552)
     readonly property real radius: 534 * seeds.scaling
@@ -100,6 +101,8 @@ Picture {
     }
 
     Caption {
+        id: first
+
         x: seeds.middle - 536 * seeds.scaling
         y: seeds.ground + 12
         text: seeds.text(0)
@@ -116,7 +119,7 @@ Picture {
     Caption {
         id: caption
 
-        x: seeds.oneRow ? Math.max(126, seeds.middle - 410 * seeds.scaling) : 0
+        x: seeds.oneRow ? Math.max(first.x + first.width + 24, Math.min(seeds.middle - 410 * seeds.scaling, last.x - 24 - implicitWidth)) : Math.max(0, Math.min(first.x, seeds.width - implicitWidth))
         y: seeds.ground + 12 + (seeds.oneRow ? 0 : seeds.rows + 4)
         width: seeds.oneRow ? Math.min(implicitWidth, last.x - 24 - x) : seeds.width
         text: seeds.caption

@@ -94,12 +94,11 @@ Picture {
                     text: slip.note
                 }
 
-                Heading {
-                    width: parent.width
+                BalancedHeading {
+                    room: parent.width
                     text: slip.text
                     size: Theme.tag
                     tracking: 0.02
-                    wrapMode: Text.WordWrap
                 }
             }
         }
