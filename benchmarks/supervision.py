@@ -22,11 +22,12 @@ from typing import Final
 
 from tqdm import tqdm
 
-from kiosk.running.last_good import LastGood
 from kiosk.running.supervision import STAGES, Stage
 from kiosk.running.supervisor import record_in
 from kiosk.running.usage.store import read_events, usage_file
+from kiosk.running.versions import Versions, versions_in
 from tests.running.following import Supervised
+from tests.running.kept import kept
 from tests.running.killing import kills
 
 MODULE: Final = ("-m", "tests.running.supervised")
@@ -52,9 +53,7 @@ def loop(stage: Stage, chance: random.Random, place: Path) -> None:
     """Let viewers crash until one of a stage comes on screen, by way of each stage above."""
     exhibit, state = place / "exhibit", place / "state"
     exhibit.mkdir(parents=True)
-    last_good = LastGood(exhibit, state / "last-good")
-    last_good.shown()
-    last_good.keep()
+    kept(Versions(exhibit, versions_in(state)))
     (exhibit / "changed.md").touch()
     illnesses = chance.choices(("crash", "leave"), k=2 * len(STAGES))
     options = ("--exhibit", str(exhibit), "--well-at", stage.value)

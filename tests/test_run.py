@@ -10,21 +10,22 @@ import pytest
 from kiosk.cli import main
 from kiosk.commands import viewer
 from kiosk.commands.hall import open_hall
-from kiosk.running.last_good import LastGood
 from kiosk.running.supervision import Stage, Start
+from kiosk.running.versions import Versions
+from tests.running.kept import kept, started
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @pytest.fixture
-def last_good(tmp_path: Path) -> LastGood:
-    """A copy kept of an exhibit that has changed since."""
+def versions(tmp_path: Path) -> Versions:
+    """An exhibit that has been changed since a copy was kept."""
     exhibit = tmp_path / "exhibit"
     exhibit.mkdir()
-    result = LastGood(exhibit, tmp_path / "kept")
-    result.shown()
-    result.keep()
+    result = Versions(exhibit, tmp_path / "versions")
+    assert kept(result)
     (exhibit / "exhibit.toml").touch()
+    started(result)
     return result
 
 
@@ -32,20 +33,22 @@ def last_good(tmp_path: Path) -> LastGood:
     ("stage", "shown"),
     [
         (Stage.EXHIBIT, "exhibit"),
-        (Stage.LAST_GOOD, "kept"),
-        (Stage.SAFE, "kept"),
+        (Stage.LAST_GOOD, "copy"),
+        (Stage.SAFE, "copy"),
         (Stage.OUT_OF_SERVICE, "exhibit"),
     ],
 )
 def test_a_viewer_is_told_what_to_show(
-    stage: Stage, shown: str, last_good: LastGood, tmp_path: Path
+    stage: Stage, shown: str, versions: Versions, tmp_path: Path
 ) -> None:
     options = argparse.Namespace(
         exhibit=tmp_path / "exhibit", translations=None, settings=None, renderer="gpu", display="2"
     )
-    words = viewer.command(Start(stage, "K3"), options, last_good, tmp_path)[1:]
+    words = viewer.command(Start(stage, "K3"), options, versions, tmp_path)[1:]
     assert words[:3] == ["-m", "kiosk.commands.viewer", stage.value]
-    given = {"--code=K3", f"--exhibit={tmp_path / shown}", f"--state={tmp_path}", "--renderer=gpu"}
+    (copy,) = tmp_path.glob("versions/*/exhibit")
+    exhibit = copy if shown == "copy" else tmp_path / shown
+    given = {"--code=K3", f"--exhibit={exhibit}", f"--state={tmp_path}", "--renderer=gpu"}
     given |= {"--display=2"}
     assert {*words[3:]} == {*given, "--language=en"}
 

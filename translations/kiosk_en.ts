@@ -5324,8 +5324,18 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>从 %1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
         <source>本厅的文件</source>
         <translation>the hall’s files</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上一版</source>
+        <translation>The version before</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
@@ -5370,6 +5380,32 @@ product in the world</translation>
             <numerusform>%n</numerusform>
             <numerusform>%n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffOnceMore</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>确定</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>算了</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverview</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>换上最新版</source>
+        <translation>Show the newest again</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>上一版</source>
+        <translation>The version before</translation>
     </message>
 </context>
 <context>
@@ -5575,16 +5611,6 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
         <source>没有看守进程，从这里做不到</source>
         <translation>Nothing supervises the exhibit, so it cannot be done from here</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>确定</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>算了</source>
-        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6005,89 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>处理器</source>
         <translation>processor</translation>
+    </message>
+</context>
+<context>
+    <name>StaffVersions</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换上最新版</source>
+        <translation>Show the newest again</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换回上一版</source>
+        <translation>Put the version before back</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出文件现在的样子。上一版仍留着。</source>
+        <translation>The screen is dark for some seconds, then shows the files as they are now. The version before is kept.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出上一版，重启也不变，直到在这里换上最新版，或者展览的文件又改了再启动。两版都不会丢。</source>
+        <translation>The screen is dark for some seconds, then shows the version before. It stays over restarts, until you show the newest again here, or the exhibit’s files have been changed anew and it is started. Neither is lost.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>展览的版本</source>
+        <translation>Versions of the exhibit</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translation>Enter the PIN once more, and it is done</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>正在照办</source>
+        <translation>It is being done</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>好好地展出了五分钟的，才留作一版</source>
+        <translation>A version is kept once it has run well for five minutes</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：磁盘写不进去</source>
+        <translation>Not changed: nothing can be written to the disk</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：上一版不在了</source>
+        <translation>Not changed: the version before is gone</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translation>Nothing supervises the exhibit, so it cannot be done from here</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展的是上一版</source>
+        <translation>The version before is on show</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展</source>
+        <translation>On show</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>从 %1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>上一版</source>
+        <translation>The version before</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>还没有</source>
+        <translation>none yet</translation>
     </message>
 </context>
 <context>

@@ -5319,8 +5319,18 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>从 %1 起</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
         <source>本厅的文件</source>
         <translation>この館のファイル</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上一版</source>
+        <translation>前の版</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
@@ -5362,6 +5372,32 @@
         <translation>
             <numerusform>%n 言語</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffOnceMore</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>确定</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>算了</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverview</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>换上最新版</source>
+        <translation>最新の版に戻す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>上一版</source>
+        <translation>前の版</translation>
     </message>
 </context>
 <context>
@@ -5567,16 +5603,6 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
         <source>没有看守进程，从这里做不到</source>
         <translation>監視プロセスがないため、ここからは実行できません</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>确定</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>算了</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5994,89 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>处理器</source>
         <translation>プロセッサー</translation>
+    </message>
+</context>
+<context>
+    <name>StaffVersions</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换上最新版</source>
+        <translation>最新の版に戻す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换回上一版</source>
+        <translation>前の版に戻す</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出文件现在的样子。上一版仍留着。</source>
+        <translation>画面が数秒暗くなり、その後いまのファイルの内容を展示します。前の版は残ります。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出上一版，重启也不变，直到在这里换上最新版，或者展览的文件又改了再启动。两版都不会丢。</source>
+        <translation>画面が数秒暗くなり、その後前の版を展示します。再起動しても変わりません。ここで最新の版に戻すか、展示のファイルをさらに変えて起動し直すまで続きます。どちらの版も失われません。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>展览的版本</source>
+        <translation>展示の版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translation>もう一度暗証番号を入力すると実行します</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>正在照办</source>
+        <translation>実行しています</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>好好地展出了五分钟的，才留作一版</source>
+        <translation>五分間問題なく展示されたものを一つの版として残します</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：磁盘写不进去</source>
+        <translation>変えていません：ディスクに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：上一版不在了</source>
+        <translation>変えていません：前の版がもうありません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translation>監視プロセスがないため、ここからは実行できません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展的是上一版</source>
+        <translation>前の版を展示中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展</source>
+        <translation>展示中</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>从 %1 起</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>上一版</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>还没有</source>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>

@@ -5319,8 +5319,18 @@ CAR-T 제품</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>从 %1 起</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
         <source>本厅的文件</source>
         <translation>이 전시관의 파일</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上一版</source>
+        <translation>이전 판</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
@@ -5362,6 +5372,32 @@ CAR-T 제품</translation>
         <translation>
             <numerusform>%n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffOnceMore</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>确定</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>算了</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverview</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>换上最新版</source>
+        <translation>최신 판으로 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>上一版</source>
+        <translation>이전 판</translation>
     </message>
 </context>
 <context>
@@ -5567,16 +5603,6 @@ CAR-T 제품</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
         <source>没有看守进程，从这里做不到</source>
         <translation>감시 프로세스가 없어 여기서는 할 수 없습니다</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>确定</source>
-        <translation>확인</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>算了</source>
-        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5994,89 @@ CAR-T 제품</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffTroubles.qml"/>
         <source>处理器</source>
         <translation>프로세서</translation>
+    </message>
+</context>
+<context>
+    <name>StaffVersions</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换上最新版</source>
+        <translation>최신 판으로 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换回上一版</source>
+        <translation>이전 판으로 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出文件现在的样子。上一版仍留着。</source>
+        <translation>화면이 몇 초 어두워진 뒤 지금의 파일 내용을 전시합니다. 이전 판은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出上一版，重启也不变，直到在这里换上最新版，或者展览的文件又改了再启动。两版都不会丢。</source>
+        <translation>화면이 몇 초 어두워진 뒤 이전 판을 전시합니다. 다시 시작해도 그대로이며, 여기서 최신 판으로 되돌리거나 전시 파일을 새로 고쳐 다시 시작할 때까지 이어집니다. 어느 판도 없어지지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>展览的版本</source>
+        <translation>전시의 판</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translation>비밀번호를 한 번 더 입력하면 실행합니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>正在照办</source>
+        <translation>실행하는 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>好好地展出了五分钟的，才留作一版</source>
+        <translation>5분 동안 문제없이 전시된 것을 하나의 판으로 남깁니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：磁盘写不进去</source>
+        <translation>바꾸지 못했습니다: 디스크에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：上一版不在了</source>
+        <translation>바꾸지 못했습니다: 이전 판이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translation>감시 프로세스가 없어 여기서는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展的是上一版</source>
+        <translation>이전 판을 전시 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展</source>
+        <translation>전시 중</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>从 %1 起</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>上一版</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>还没有</source>
+        <translation>아직 없음</translation>
     </message>
 </context>
 <context>

@@ -6025,9 +6025,21 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>从 %1 起</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>從 %1 起</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
         <source>本厅的文件</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>本廳的檔案</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
+        <source>上一版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上一版</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffLive.qml"/>
@@ -6076,6 +6088,36 @@
         <translation>
             <numerusform>%n 種</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffOnceMore</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>确定</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOnceMore.qml"/>
+        <source>算了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>算了</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverview</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>换上最新版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>換上最新版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffOverview.qml"/>
+        <source>上一版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上一版</translation>
     </message>
 </context>
 <context>
@@ -6319,18 +6361,6 @@
         <source>没有看守进程，从这里做不到</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>沒有看守程序，從這裡做不到</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>确定</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPower.qml"/>
-        <source>算了</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>算了</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6821,105 @@
         <source>处理器</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>處理器</translation>
+    </message>
+</context>
+<context>
+    <name>StaffVersions</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换上最新版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>換上最新版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>换回上一版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>換回上一版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出文件现在的样子。上一版仍留着。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畫面黑幾秒，然後展出檔案現在的樣子。上一版仍留著。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>画面黑几秒，然后展出上一版，重启也不变，直到在这里换上最新版，或者展览的文件又改了再启动。两版都不会丢。</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>畫面黑幾秒，然後展出上一版，重啟也不變，直到在這裡換上最新版，或者展覽的檔案又改了再啟動。兩版都不會丟。</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>展览的版本</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>展覽的版本</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>再输一次密码，就照办</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>再輸一次密碼，就照辦</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>正在照办</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>正在照辦</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>好好地展出了五分钟的，才留作一版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>好好地展出了五分鐘的，才留作一版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：磁盘写不进去</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有換：磁碟寫不進去</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有换：上一版不在了</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有換：上一版不在了</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>没有看守进程，从这里做不到</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>沒有看守程序，從這裡做不到</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展的是上一版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在展的是上一版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>在展</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>在展</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>从 %1 起</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>從 %1 起</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>上一版</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffVersions.qml"/>
+        <source>还没有</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>還沒有</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ class Health(QObject):
     @Property(str, notify=changed)
     def lastRestart(self) -> str:
         """Why a viewer was last started again: ``K1`` crash, ``K2`` hang, ``K3`` no picture, or
-        ``restart`` by the staff; empty: never."""
+        what the staff wished; empty: never."""
         last = self._found.last if self._found else None
         return last.code or last.wish if last else ""
 
@@ -100,7 +100,8 @@ class Health(QObject):
 
     @Property(str, notify=changed)
     def live(self) -> str:
-        """Which exhibit is on the screen: ``shipped``, the hall's ``own``, or ``last-good``."""
+        """Which exhibit is on the screen: ``shipped``, the hall's ``own``, ``last-good``
+        or ``put-back``."""
         return self._found.live if self._found else ""
 
     @Property(str, notify=changed)

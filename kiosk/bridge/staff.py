@@ -27,7 +27,7 @@ from kiosk.bridge.staff_week import StaffWeek
 from kiosk.bridge.viewer import Viewer
 from kiosk.bridge.visit import Visit
 from kiosk.bridge.wishes import Wishes
-from kiosk.running.line import LEAVE, POWER_OFF, RESTART
+from kiosk.running.line import BEFORE, LEAVE, NEWEST, POWER_OFF, RESTART
 
 _T = TypeVar("_T")
 
@@ -113,7 +113,13 @@ class StaffEntrance(QObject):
 
     def _grant(self, wish: str) -> None:
         wishes = self._the(Wishes)
-        {RESTART: wishes.restart, LEAVE: wishes.leave, POWER_OFF: wishes.powerOff}[wish]()
+        {
+            RESTART: wishes.restart,
+            LEAVE: wishes.leave,
+            POWER_OFF: wishes.powerOff,
+            BEFORE: wishes.before,
+            NEWEST: wishes.newest,
+        }[wish]()
 
     def _apply(self) -> None:
         """Let the hall's settings, which have been changed, hold at once."""

@@ -110,8 +110,7 @@ class StaffDoor(QObject):
 
     @Property(str, notify=changed)
     def wish(self) -> str:
-        """What the PIN is asked for once more: ``restart``, ``leave``, ``power-off``, a new
-        ``pin`` or nothing."""
+        """What the PIN is asked for once more, as ``Wishes`` has it, a new ``pin``, or nothing."""
         return self._staff.wish if self._staff else ""
 
     @Property(bool, notify=changed)

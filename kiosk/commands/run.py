@@ -57,9 +57,9 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Supervise until told to end."""
     from kiosk.commands import viewer
-    from kiosk.running.last_good import LastGood, kept_in
     from kiosk.running.logs import kept_log
     from kiosk.running.supervisor import Supervisor, record_in, state_folder
+    from kiosk.running.versions import Versions, versions_in
 
     state = state_folder()
     if options.record:
@@ -80,11 +80,11 @@ def run(options: argparse.Namespace) -> int:
         )
         print(f"kiosk: {no_screen}", file=sys.stderr)
         return 2
-    last_good = LastGood(options.exhibit, kept_in(state)) if options.exhibit else None
+    versions = Versions(options.exhibit, versions_in(state)) if options.exhibit else None
 
     def command(start: Start) -> list[str]:
-        words = viewer.command(start, options, last_good, state)
+        words = viewer.command(start, options, versions, state)
         return [*CAGE, *words] if options.cage else words
 
     with kept_log(state, "supervisor"):
-        return Supervisor(command, state, last_good=last_good).run()
+        return Supervisor(command, state, versions=versions).run()

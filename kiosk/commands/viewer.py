@@ -14,28 +14,28 @@ from pathlib import Path
 
 from kiosk.arguments import language_option, listening
 from kiosk.commands.hall import hall_options, open_hall, settings_of, uncollected
-from kiosk.running.last_good import LastGood
 from kiosk.running.line import Line
 from kiosk.running.logs import kept_log
 from kiosk.running.supervision import Stage, Start
 from kiosk.running.supervisor import cache_in, stack_in
+from kiosk.running.versions import Versions
 from kiosk.tongue import tongue
 
 
 def command(
-    start: Start, options: argparse.Namespace, last_good: LastGood | None, state: Path
+    start: Start, options: argparse.Namespace, versions: Versions | None, state: Path
 ) -> list[str]:
     """The command line of a viewer.
 
     Args:
         start: what it is to show.
         options: of ``kiosk run``.
-        last_good: what there is to fall back on.
+        versions: of the exhibit.
         state: the folder for what is remembered: where Python stands at a crash, what is counted.
     """
-    exhibit = options.exhibit
-    if last_good and start.stage in (Stage.LAST_GOOD, Stage.SAFE):
-        exhibit = last_good.other() or exhibit
+    exhibit = versions.folder() if versions else options.exhibit
+    if versions and start.stage in (Stage.LAST_GOOD, Stage.SAFE):
+        exhibit = versions.other() or exhibit
     given = {
         "--code": start.code,
         "--state": state,

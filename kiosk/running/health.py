@@ -17,8 +17,7 @@ from typing import Final, Literal, TypeAlias
 from kiosk.places import exhibit_folder
 from kiosk.running.disk import LITTLE_MB, TOO_LITTLE_MB, existing, free_mb, try_writing
 from kiosk.running.hours import STEADY, plausible
-from kiosk.running.last_good import kept_in
-from kiosk.running.line import RESTART
+from kiosk.running.line import BEFORE, NEWEST, RESTART
 from kiosk.running.logs import Line, last_problems
 from kiosk.running.record import Entry
 from kiosk.running.settings import read_settings
@@ -27,10 +26,12 @@ from kiosk.running.supervision import Stage
 from kiosk.running.supervisor import record_in
 from kiosk.running.usage.events import day_and_hour
 from kiosk.running.usage.store import usage_file, visits_on
+from kiosk.running.versions import versions_in
 from kiosk.tongue import tongue
 
-Live = Literal["shipped", "own", "last-good"]
-"""Which exhibit is on the screen: the program's, the hall's, or the copy kept of the hall's."""
+Live = Literal["shipped", "own", "last-good", "put-back"]
+"""Which exhibit is on the screen: the program's, the hall's, the last copy kept of the hall's, or
+the copy that the staff have put back."""
 
 Code: TypeAlias = Literal[
     "stage-last-good",
@@ -110,7 +111,8 @@ def look(shown: Shown, now: datetime) -> Health:
         shown: the viewer that is on the screen.
         now: the time, with its offset from UTC.
     """
-    ends = [e for e in record_in(shown.state).entries() if e.code or e.wish == RESTART]
+    again = (RESTART, BEFORE, NEWEST)
+    ends = [e for e in record_in(shown.state).entries() if e.code or e.wish in again]
     today = [e for e in ends if e.moment.astimezone(now.tzinfo).date() == now.date()]
     free = None
     with suppress(OSError):
@@ -130,8 +132,8 @@ def look(shown: Shown, now: datetime) -> Health:
 
 
 def _live(shown: Shown) -> Live:
-    if shown.exhibit == kept_in(shown.state):
-        return "last-good"
+    if shown.exhibit.is_relative_to(versions_in(shown.state)):
+        return "put-back" if shown.stage is Stage.EXHIBIT else "last-good"
     return "shipped" if shown.exhibit == exhibit_folder() else "own"
 
 

@@ -20,15 +20,24 @@ IDLE: Final = "idle"
 VISITED: Final = "visited"
 """Signs of life: without and with somebody there, a visitor or the staff."""
 
-Wish: TypeAlias = Literal["restart", "leave", "power-off"]
+Wish: TypeAlias = Literal["restart", "leave", "power-off", "before", "newest"]
 RESTART: Final = "restart"
 LEAVE: Final = "leave"
 POWER_OFF: Final = "power-off"
-"""What the staff wish: a new viewer, all of it ended, the machine switched off. Other lines mean
-nothing."""
+BEFORE: Final = "before"
+NEWEST: Final = "newest"
+"""What the staff wish: a new viewer, all of it ended, the machine switched off, the exhibit's
+version before, the newest again. Other lines mean nothing."""
 
 REFUSED: Final = "refused"
 """What a viewer is told, with the wish and why, as in ``refused power-off denied``."""
+
+VERSIONS: Final = "versions"
+"""What a viewer is told of the exhibit's versions: since when it has been on show, and from when on
+the version before was; ``none`` where there is none, ``put-back`` where that one is on show. As in
+``versions 2026-11-20T09:12:00+08:00 none``."""
+NONE: Final = "none"
+PUT_BACK: Final = "put-back"
 
 HARD_END_S: Final = 3.0
 """A viewer that cannot end as it should, because it hangs, ends without more ado."""

@@ -12,7 +12,7 @@ from kiosk.tongue import tell
 log = logging.getLogger("kiosk")
 
 Refusal: TypeAlias = Literal["denied", "missing", "silent"]
-"""The system said no, has no such program, or gave no answer."""
+"""The system said no, has no such thing, or gave no answer."""
 
 PATIENCE: Final = 30.0
 """Seconds; estimated: logind answers within one."""

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.running.line import LEAVE, POWER_OFF, RESTART
+from kiosk.running.line import BEFORE, LEAVE, NEWEST, POWER_OFF, RESTART
 from kiosk.running.supervision import Failure, Stage
 from kiosk.running.whole import write_whole
 from kiosk.tongue import tell
@@ -150,6 +150,8 @@ def _wish(wish: str) -> str:
         RESTART: tell("started again by the staff", "员工重新启动"),
         LEAVE: tell("left by the staff", "员工退出"),
         POWER_OFF: tell("switched off by the staff", "员工关机"),
+        BEFORE: tell("the version before was put back by the staff", "员工换回上一版"),
+        NEWEST: tell("the newest was put on again by the staff", "员工换上最新版"),
     }.get(wish, wish)
 
 

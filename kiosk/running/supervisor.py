@@ -22,12 +22,24 @@ from queue import Empty, SimpleQueue
 from typing import Final, TypeAlias
 
 import kiosk
-from kiosk.running.last_good import LastGood
-from kiosk.running.line import IDLE, LEAVE, POWER_OFF, REFUSED, RESTART, VISITED
+from kiosk.running.line import (
+    BEFORE,
+    IDLE,
+    LEAVE,
+    NEWEST,
+    NONE,
+    POWER_OFF,
+    PUT_BACK,
+    REFUSED,
+    RESTART,
+    VERSIONS,
+    VISITED,
+)
 from kiosk.running.notify import Notifier
 from kiosk.running.power import Refusal, power_off
 from kiosk.running.record import Entry, Record, now, take_stack
 from kiosk.running.supervision import Act, Limits, Phase, Stage, Start, Supervision
+from kiosk.running.versions import Versions
 from kiosk.tongue import tell
 
 log = logging.getLogger("kiosk")
@@ -78,7 +90,7 @@ class Viewer:
         self.wish = ""
         """What the staff wished of it last and have not been refused."""
         self.asked = False
-        """Whether the system is being asked to switch the machine off."""
+        """Whether its wish is being seen to in a thread."""
         folder = str(Path(kiosk.__file__).parent.parent)
         self.process = subprocess.Popen(
             command(start),
@@ -128,15 +140,19 @@ class Viewer:
 
 
 @dataclass(frozen=True, slots=True)
-class _PowerOff:
-    """The system's answer to whether the machine may be switched off."""
+class _Answer:
+    """What came of a wish that was seen to in a thread."""
 
     refusal: Refusal | None
 
 
-_Event: TypeAlias = tuple[Viewer | None, str | _PowerOff | None]
+class _Known:
+    """More is known of the exhibit's versions."""
+
+
+_Event: TypeAlias = tuple[Viewer | None, str | _Answer | _Known | None]
 """A viewer with what it said or wished to know, or with None when it has ended; no viewer: the
-supervisor is told to end."""
+supervisor is told something, with None to end."""
 
 
 class Supervisor:
@@ -147,7 +163,7 @@ class Supervisor:
         command: Command,
         state: Path,
         *,
-        last_good: LastGood | None = None,
+        versions: Versions | None = None,
         notifier: Notifier | None = None,
         limits: Limits | None = None,
     ) -> None:
@@ -155,7 +171,7 @@ class Supervisor:
         self._command = command
         self._record = record_in(state)
         self._stack = stack_in(state)
-        self._last_good = last_good
+        self._versions = versions
         self._notifier = notifier or Notifier()
         self._supervision = Supervision(limits or Limits(), self._available)
         self._events: SimpleQueue[_Event] = SimpleQueue()
@@ -197,23 +213,26 @@ class Supervisor:
         except Empty:
             return
 
-    def _take(self, viewer: Viewer | None, what: str | _PowerOff | None) -> None:
+    def _take(self, viewer: Viewer | None, what: str | _Answer | _Known | None) -> None:
         moment = time.monotonic()
-        if viewer is None:
+        if isinstance(what, _Known):
+            self._tell_versions()
+        elif viewer is None:
             self._stop(moment)
         elif viewer is not self._viewer:
             return  # it was replaced, and has no say any more
         elif what is None:
             self._ended(viewer, moment)
-        elif isinstance(what, _PowerOff):
-            self._answer(viewer, what.refusal)
+        elif isinstance(what, _Answer):
+            self._answer(viewer, what.refusal, moment)
         elif what in (IDLE, VISITED):
             self._supervision.beat(moment, what == VISITED)
             if not viewer.seen:
                 viewer.seen = True
                 self._report(tell("on screen", "已上屏"), viewer)
                 self._notifier.tell("READY=1", f"STATUS={viewer.stage.value}")
-        elif what in (RESTART, LEAVE, POWER_OFF) and self._stands:
+                self._tell_versions()
+        elif what in (RESTART, LEAVE, POWER_OFF, BEFORE, NEWEST) and self._stands:
             self._wished(viewer, what, moment)
 
     @property
@@ -225,38 +244,70 @@ class Supervisor:
     def _wished(self, viewer: Viewer, wish: str, moment: float) -> None:
         log.info(tell("the staff wish: %s", "员工要求：%s"), wish)
         if wish == POWER_OFF:
-            self._power_off(viewer)
-            return
-        viewer.wish = wish
-        if wish == LEAVE:
+            # With the machine, the system ends the supervisor as it ends everything.
+            self._see_to(viewer, wish, power_off)
+        elif wish in (BEFORE, NEWEST):
+            self._see_to(viewer, wish, self._turn_back if wish == BEFORE else self._turn_forth)
+        elif wish == LEAVE:
+            viewer.wish = wish
             self._status = LEFT
             self._stop(moment)
         else:
+            viewer.wish = wish
             self._do(self._supervision.restart(moment))
 
     def _stop(self, moment: float) -> None:
         self._notifier.tell("STOPPING=1")
         self._do(self._supervision.stop(moment))
 
-    def _power_off(self, viewer: Viewer) -> None:
-        """Ask the system in a thread: the viewer is to be listened to meanwhile. It stays; with the
-        machine, the system ends the supervisor as it ends everything."""
+    def _see_to(self, viewer: Viewer, wish: str, see: Callable[[], Refusal | None]) -> None:
+        """See to a wish in a thread: the viewer, which stays, is to be listened to meanwhile."""
         if viewer.asked:
             return
         viewer.asked = True
-        viewer.wish = POWER_OFF  # the system may be quicker to end all than to answer
+        viewer.wish = wish  # the system may be quicker to end all than to answer
 
         def ask() -> None:
-            self._events.put((viewer, _PowerOff(power_off())))
+            self._events.put((viewer, _Answer(see())))
 
         speaking = copy_context()  # a thread would speak English
         threading.Thread(target=speaking.run, args=(ask,), daemon=True).start()
 
-    def _answer(self, viewer: Viewer, refusal: Refusal | None) -> None:
+    def _answer(self, viewer: Viewer, refusal: Refusal | None, moment: float) -> None:
         viewer.asked = False
         if refusal and self._stands:
+            viewer.say(f"{REFUSED} {viewer.wish} {refusal}")
             viewer.wish = ""
-            viewer.say(f"{REFUSED} {POWER_OFF} {refusal}")
+        elif not refusal and viewer.wish in (BEFORE, NEWEST):
+            self._do(self._supervision.restart(moment))
+
+    def _turn_back(self) -> Refusal | None:
+        try:
+            there = self._versions is not None and self._versions.put_back()
+        except OSError as error:
+            return self._no_turn(error)
+        return None if there else "missing"
+
+    def _turn_forth(self) -> Refusal | None:
+        try:
+            if self._versions:
+                self._versions.newest()
+        except OSError as error:
+            return self._no_turn(error)
+        return None
+
+    @staticmethod
+    def _no_turn(error: OSError) -> Refusal:
+        log.warning(tell("no other version: %s", "换不了版本：%s"), error)
+        return "denied"
+
+    def _tell_versions(self) -> None:
+        viewer = self._viewer
+        if viewer and viewer.seen and self._versions:
+            told = self._versions.shown(fallen=viewer.stage is not Stage.EXHIBIT)
+            if told:
+                before = PUT_BACK if told.put_back else told.before or NONE
+                viewer.say(f"{VERSIONS} {told.since} {before}")
 
     def _do(self, act: Start | Act | None) -> None:
         if act is None:
@@ -267,16 +318,15 @@ class Supervisor:
             self._viewer.ask()
         elif self._viewer and act is Act.KILL:
             self._viewer.kill()
-        elif self._last_good and self._supervision.stage is Stage.EXHIBIT:
+        elif self._versions and self._supervision.stage is Stage.EXHIBIT:
             # It may take a while, and the viewer is to be listened to meanwhile.
-            threading.Thread(target=self._keep, args=(self._last_good,), daemon=True).start()
+            speaking = copy_context()
+            args = (self._keep, self._versions)
+            threading.Thread(target=speaking.run, args=args, daemon=True).start()
 
     def _start(self, start: Start) -> None:
-        try:
-            if self._last_good and start.stage is Stage.EXHIBIT:
-                self._last_good.shown()
-        except OSError as error:
-            self._no_copy(error)
+        if self._versions and start.stage is Stage.EXHIBIT:
+            self._versions.start(self._know)
         try:
             self._viewer = Viewer(start, self._command, self._events)
         except OSError as error:
@@ -309,18 +359,18 @@ class Supervisor:
 
     def _available(self, stage: Stage) -> bool:
         if stage is Stage.LAST_GOOD:
-            return self._last_good is not None and self._last_good.other() is not None
+            return self._versions is not None and self._versions.other() is not None
         return True
 
-    def _keep(self, last_good: LastGood) -> None:
-        try:
-            last_good.keep()
-        except OSError as error:
-            self._no_copy(error)
+    def _know(self) -> None:
+        self._events.put((None, _Known()))
 
-    @staticmethod
-    def _no_copy(error: OSError) -> None:
-        log.warning(tell("no copy can be kept: %s", "无法留存副本：%s"), error)
+    def _keep(self, versions: Versions) -> None:
+        try:
+            versions.keep()
+        except OSError as error:
+            log.warning(tell("no copy can be kept: %s", "无法留存副本：%s"), error)
+        self._know()
 
     def _tell_watchdog(self) -> None:
         interval, moment = self._notifier.interval, time.monotonic()

@@ -21,7 +21,6 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from kiosk.running.last_good import LastGood
 from kiosk.running.logs import kept_log, last_problems
 from kiosk.running.pin import Pin, keep, kept
 from kiosk.running.record import Entry, Record, now
@@ -29,6 +28,8 @@ from kiosk.running.settings import read_settings
 from kiosk.running.settings_writing import SettingsWriter
 from kiosk.running.staff import Tries
 from kiosk.running.usage.store import Store, read_events, usage_file
+from kiosk.running.versions import Versions, versions_in
+from tests.running.kept import started
 from tests.running.usage_writer import event
 
 ASKED: Final = frozenset(
@@ -164,26 +165,48 @@ class Copy(Old):
 
     def __init__(self, folder: Path) -> None:
         self.exhibit = folder.with_name(f"{folder.name} exhibit")
-        self.last_good = LastGood(self.exhibit, folder / "last-good")
+        self.versions = Versions(self.exhibit, versions_in(folder))
         super().__init__(folder)
 
-    def _show(self, text: str) -> None:
+    def show(self, text: str) -> None:
+        """Start the exhibit with these files."""
         for name in ("firms", "parks"):
             (self.exhibit / name).mkdir(parents=True, exist_ok=True)
             (self.exhibit / name / "one.md").write_text(text * 30, encoding="utf-8")
-        self.last_good.shown()
+        started(self.versions)
 
     def ready(self) -> None:
-        self._show("new")
+        self.show("newer")
 
     def write(self, text: str) -> None:
         if text == "old":
-            self._show("old")
-        self.last_good.keep()
+            self.show("old")
+        self.versions.keep()
 
     def read(self) -> object:
-        found = LastGood(self.exhibit.with_name("gone"), self.folder / "last-good").other()
+        found = Versions(self.exhibit, versions_in(self.folder)).other()
         return found and [file.read_text() for file in sorted(found.rglob("*.md"))]
+
+
+class PutBack(Copy):
+    """The version before is put back."""
+
+    step = 1
+
+    def ready(self) -> None:
+        Copy.ready(self)
+        self.versions.keep()
+
+    def write(self, text: str) -> None:
+        if text == "old":
+            Copy.write(self, text)
+        else:
+            self.versions.put_back()
+
+    def read(self) -> object:
+        anew = Versions(self.exhibit, versions_in(self.folder))
+        started(anew)
+        return (anew.folder() / "firms" / "one.md").read_text()
 
 
 class Log(Old):
@@ -216,7 +239,7 @@ class Visits(Old):
 
 WRITINGS: Final = {
     kind.__name__: kind
-    for kind in (Settings, Undoing, Restarts, ThePin, WrongPins, Copy, Log, Visits)
+    for kind in (Settings, Undoing, Restarts, ThePin, WrongPins, Copy, PutBack, Log, Visits)
 }
 
 

@@ -15,7 +15,7 @@ import sys
 import threading
 from pathlib import Path
 
-from kiosk.running.line import LEAVE, POWER_OFF, RESTART, Line
+from kiosk.running.line import BEFORE, LEAVE, NEWEST, POWER_OFF, RESTART, Line
 
 HANG_S = 2.0
 
@@ -57,6 +57,7 @@ def main(illness: str, stack: Path) -> int:
     wishes = Wishes()
     wishes.serve(line)
     wish = {RESTART: wishes.restart, LEAVE: wishes.leave, POWER_OFF: wishes.powerOff}
+    wish |= {BEFORE: wishes.before, NEWEST: wishes.newest}
     now, _, late = illness.removeprefix("wish:").partition(",")
 
     def alive() -> None:
@@ -74,6 +75,10 @@ def main(illness: str, stack: Path) -> int:
     end = LineEnd(line)
     end.heard.connect(wishes.hear, Qt.ConnectionType.QueuedConnection)
     wishes.refused.connect(lambda *said: print("refused:", *said, file=sys.stderr, flush=True))
+    known = ("since", "beforeSince", "putBack")
+    wishes.told.connect(
+        lambda: print("told:", *map(wishes.property, known), file=sys.stderr, flush=True)
+    )
     window.showFullScreen()
     status = app.exec()
     del end

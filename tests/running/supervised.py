@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kiosk.commands import viewer
 from kiosk.commands.run import CAGE
-from kiosk.running.last_good import LastGood
 from kiosk.running.supervision import Limits, Stage, Start
 from kiosk.running.supervisor import Supervisor, stack_in
+from kiosk.running.versions import Versions, versions_in
 
 
 def main() -> int:
@@ -26,12 +26,12 @@ def main() -> int:
     parser.add_argument("illnesses", nargs="*")
     parser.add_argument("--window", type=float, default=600.0)
     parser.add_argument("--well-at", type=Stage, help="viewers of this stage are well")
-    parser.add_argument("--exhibit", type=Path, help="has a last good copy in STATE/last-good")
+    parser.add_argument("--exhibit", type=Path, help="has copies in STATE")
     parser.add_argument("--cage", action="store_true", help="each viewer in a Cage of its own")
     parser.add_argument("--visited", action="store_true", help="the exhibit's own, with visitors")
     told = parser.parse_args()
     stack = stack_in(told.state)
-    last_good = LastGood(told.exhibit, told.state / "last-good") if told.exhibit else None
+    versions = Versions(told.exhibit, versions_in(told.state)) if told.exhibit else None
     nothing = argparse.Namespace(
         exhibit=None, translations=None, settings=None, renderer=None, display=None
     )
@@ -47,7 +47,7 @@ def main() -> int:
         return [*CAGE, *words] if told.cage else words
 
     limits = Limits(silence=5.0, delays=(0.0,), retry=2.0, window=told.window)
-    return Supervisor(command, told.state, last_good=last_good, limits=limits).run()
+    return Supervisor(command, told.state, versions=versions, limits=limits).run()
 
 
 if __name__ == "__main__":

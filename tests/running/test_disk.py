@@ -24,7 +24,7 @@ VISITED = (sys.executable, "-m", "tests.running.supervised", "--visited")
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
 @pytest.mark.parametrize(
     "what",
-    ["Settings", "Undoing", "Restarts", "ThePin", "WrongPins", "Copy", "Log", "Visits"],
+    ["Settings", "Undoing", "Restarts", "ThePin", "WrongPins", "Copy", "PutBack", "Log", "Visits"],
 )
 def test_what_is_written_on_a_disk_that_fails_is_there_as_a_whole(
     what: str, tmp_path: Path

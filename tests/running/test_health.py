@@ -11,13 +11,13 @@ import pytest
 
 from kiosk.places import exhibit_folder
 from kiosk.running.health import MANY_RESTARTS, Health, Shown, Trouble, look
-from kiosk.running.last_good import kept_in
 from kiosk.running.logs import kept_log
 from kiosk.running.record import Entry
 from kiosk.running.supervision import Stage
 from kiosk.running.supervisor import record_in
 from kiosk.running.usage.events import Event
 from kiosk.running.usage.store import Store, usage_file
+from kiosk.running.versions import versions_in
 
 NOW = datetime(2026, 11, 26, 15, 30).astimezone()
 
@@ -77,8 +77,11 @@ def test_restarts_of_today_are_counted_and_the_last_one_is_told(shown: Shown) ->
 
 
 def test_which_exhibit_is_on_the_screen_and_in_what_way(shown: Shown, tmp_path: Path) -> None:
-    fallen = replace(shown, exhibit=kept_in(shown.state), stage=Stage.LAST_GOOD)
+    copy = versions_in(shown.state) / "1f" / "exhibit"
+    fallen = replace(shown, exhibit=copy, stage=Stage.LAST_GOOD)
     assert (look(fallen, NOW).live, codes(look(fallen, NOW))) == ("last-good", ["stage-last-good"])
+    put_back = replace(shown, exhibit=copy)
+    assert (look(put_back, NOW).live, codes(look(put_back, NOW))) == ("put-back", [])
     own = replace(shown, exhibit=tmp_path, stage=Stage.SAFE)
     assert (look(own, NOW).live, codes(look(own, NOW))) == ("own", ["stage-safe"])
 

@@ -18,7 +18,9 @@ from kiosk.running.power import power_off
 from kiosk.running.record import Entry
 from kiosk.running.supervisor import LEFT, record_in
 from kiosk.running.usage.store import read_events, usage_file
+from kiosk.running.versions import Versions, versions_in
 from tests.running.following import A_HANG, Supervised
+from tests.running.kept import kept, started
 from tests.running.killing import kills
 
 needs_a_shell = pytest.mark.skipif(sys.platform == "win32", reason="there is no shell")
@@ -120,6 +122,33 @@ def test_a_restart_from_safe_mode_leads_to_the_exhibit(
     supervised.until("safe mode: started again by the staff")
     supervised.on_screen()
     assert [entry.wish for entry in entries(tmp_path)] == ["", "", "restart"]
+
+
+def test_staff_put_the_version_before_on_show_and_the_newest_again(tmp_path: Path) -> None:
+    exhibit, text = tmp_path / "exhibit", tmp_path / "exhibit" / "firm.md"
+    exhibit.mkdir()
+    versions = Versions(exhibit, versions_in(tmp_path))
+    for words in ("one", "second"):
+        text.write_text(words, encoding="utf-8")
+        assert kept(versions)
+    module, illnesses = "tests.running.supervised", ("none", "wish:before", "wish:newest")
+    options = ("--exhibit", str(exhibit))
+    supervised = Supervised("-m", module, *options, str(tmp_path), *illnesses, "none")
+    try:
+        first = supervised.on_screen()
+        today = r"20\d\d-\d\d-\d\d \d\d:\d\d"
+        supervised.until(f"told: {today} {today} False")
+        os.kill(first, signal.SIGKILL)
+        supervised.until("exhibit: the version before was put back by the staff")
+        started(versions)
+        assert (versions.folder() / "firm.md").read_text() == "one"
+        supervised.until("exhibit: the newest was put on again by the staff")
+        supervised.until(f"told: {today} {today} False")
+        started(versions)
+        assert versions.folder() == exhibit
+    finally:
+        supervised.close()
+    assert [entry.wish for entry in entries(tmp_path)] == ["", "before", "newest"]
 
 
 @pytest.mark.parametrize("supervised", [["wish:leave,restart"]], indirect=True)

@@ -33,7 +33,17 @@ from tests.visitor import Visitor
 BY_HAND = "# measured in May\n[panel]\nlower_edge_mm = 800\n"
 CAME = "2026-11-26 09:00"
 LANGUAGES = ("zh", "en", "ja", "ko", "zh_TW")
-PARTS = ("overview", "hours", "holidays", "languages", "screen", "problems", "pin", "power")
+PARTS = (
+    "overview",
+    "hours",
+    "holidays",
+    "languages",
+    "screen",
+    "problems",
+    "pin",
+    "power",
+    "versions",
+)
 HOLIDAYS = """\
 [hours]
 monday = "closed"   # as every museum
@@ -410,18 +420,8 @@ def test_restart_leave_and_switching_off_want_the_pin_once_more(
     assert wishes.held, "the supervisor leaves the viewer alone"
     wishes.serve(Line())
     visitor.tap("重启与关机")
-    capfd.readouterr()
     for key, wish in (("重新启动展示", "restart"), ("退到桌面", "leave"), ("关机", "power-off")):
-        visitor.tap(key)
-        visitor.tap("算了")
-        visitor.tap(key)
-        staffed.enter(WRONG, "确定")
-        assert visitor.shows("密码不对")
-        staffed.enter(PIN, "确定")
-        visitor.until(lambda: wishes.property("wished"), "the supervisor has been told")
-        assert capfd.readouterr().out.split() == [wish]
-        assert visitor.shows("正在照办")
-        assert not visitor.offers(key)
+        wish_with_pin(staffed, key, wish, capfd)
         wishes.hear(f"refused {wish} denied")
         assert visitor.shows("系统不许这里关机")
     visitor.tap("回到展示")
@@ -485,6 +485,51 @@ def test_a_new_pin_that_cannot_be_kept_leaves_the_old_one(staffed: Staffed) -> N
     blocks.rmdir()
 
 
+def test_the_version_before_is_put_back_with_the_pin_and_the_newest_shown_again(
+    staffed: Staffed, capfd: pytest.CaptureFixture[str]
+) -> None:
+    visitor = staffed.visitor
+    wishes = visitor.viewer.singleton("Wishes")
+    assert isinstance(wishes, Wishes)
+    assert not visitor.offers("上一版"), "the shipped exhibit has none"
+    wishes.serve(Line())
+    wishes.hear("versions 2026-11-20T09:12:00 none")
+    visitor.settle()
+    visitor.tap("上一版")
+    assert visitor.shows("从 2026-11-20 09:12 起")
+    assert visitor.shows("还没有")
+    assert not visitor.offers("换回上一版")
+    wishes.hear("versions 2026-11-20T09:12:00 2026-11-03T10:00:00")
+    visitor.settle()
+    assert visitor.shows("从 2026-11-03 10:00 起")
+    wish_with_pin(staffed, "换回上一版", "before", capfd)
+    wishes.hear("refused before denied")
+    assert visitor.shows("没有换：磁盘写不进去")
+    wish_with_pin(staffed, "换回上一版", "before", capfd)
+    wishes.hear("refused before missing")
+    wishes.hear("versions 2026-11-03T10:00:00 put-back")
+    visitor.settle()
+    assert visitor.shows("在展的是上一版")
+    wish_with_pin(staffed, "换上最新版", "newest", capfd)
+    wishes.hear("refused newest denied")
+    visitor.tap("概况")
+    visitor.until(lambda: visitor.offers("换上最新版"), "the overview leads there, too")
+
+
+def wish_with_pin(staffed: Staffed, key: str, wish: str, capfd: pytest.CaptureFixture[str]) -> None:
+    visitor = staffed.visitor
+    capfd.readouterr()
+    visitor.tap(key)
+    visitor.tap("算了")
+    visitor.tap(key)
+    staffed.enter(WRONG, "确定")
+    assert visitor.shows("密码不对")
+    staffed.enter(PIN, "确定")
+    visitor.until(lambda: visitor.shows("正在照办"), "the supervisor has been told")
+    assert capfd.readouterr().out.split() == [wish]
+    assert not visitor.offers(key)
+
+
 def test_the_overview_tells_of_machine_visits_and_exhibit(staffed: Staffed) -> None:
     visitor, state = staffed.visitor, staffed.state
     today = day_and_hour(time.time())[0]
@@ -524,6 +569,9 @@ def test_every_part_is_laid_out_whole_in_every_language(
     staffed = at_the_sheet(make_visitor(size, of=of), tmp_path)
     visitor = staffed.visitor
     (sheet,) = visitor.items_with("part", "parts")
+    wishes = visitor.viewer.singleton("Wishes")
+    assert isinstance(wishes, Wishes)
+    wishes.hear("versions 2026-11-20T09:12:00 2026-11-03T10:00:00")
     faults = {}
     for language in LANGUAGES:
         visitor.language.use(language)

@@ -6,6 +6,8 @@ import Kiosk.Controls
 Column {
     id: live
 
+    readonly property bool versioned: Wishes.since !== ""
+
     Heading {
         height: 60
         width: live.width
@@ -16,8 +18,19 @@ Column {
     StaffRow {
         width: live.width
         label: ExhibitTexts.zone
-        well: Health.live !== "last-good"
-        value: Health.live === "own" ? qsTr("本厅的文件") : Health.live === "last-good" ? qsTr("上次正常的那份") : qsTr("程序自带")
+        well: Health.live !== "last-good" && Health.live !== "put-back"
+        value: {
+            switch (Health.live) {
+            case "own":
+                return live.versioned ? qsTr("从 %1 起").arg(Wishes.since) : qsTr("本厅的文件");
+            case "put-back":
+                return qsTr("上一版");
+            case "last-good":
+                return qsTr("上次正常的那份");
+            default:
+                return qsTr("程序自带");
+            }
+        }
     }
 
     StaffRow {
@@ -29,6 +42,7 @@ Column {
 
     StaffRow {
         width: live.width
+        visible: !live.versioned
         label: qsTr("语言")
         value: qsTr("%n 种", "", Language.choices.count)
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Theme
 
 // How it fares, in plain words; what is on show; who came today.
@@ -9,6 +10,8 @@ Item {
 
     readonly property real columnWidth: Stage.portrait ? overview.width : Stage.column
     readonly property real secondX: Stage.portrait ? 0 : Stage.column + Stage.gutter
+
+    signal versions
 
     function look() {
         Health.look();
@@ -42,5 +45,19 @@ Item {
         x: overview.secondX
         y: today.y + today.height + 32
         width: overview.columnWidth
+    }
+
+    // Where nothing that is read later moves it under the finger.
+    Key {
+        visible: Wishes.since !== ""
+        x: Stage.portrait ? overview.width - width : overview.secondX
+        y: Stage.portrait ? today.y + today.keyY : overview.height - height
+        width: Stage.portrait ? overview.width - 544 - Stage.gutter : Stage.column
+        height: 80
+        padding: 12
+        size: 32
+        fitted: true
+        text: Wishes.putBack ? qsTr("换上最新版") : qsTr("上一版")
+        onActivated: overview.versions()
     }
 }

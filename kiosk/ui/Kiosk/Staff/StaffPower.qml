@@ -101,33 +101,9 @@ FocusScope {
         focus: active
         width: power.width
         height: power.height
-        sourceComponent: FocusScope {
+        sourceComponent: StaffOnceMore {
             focus: true
-
-            StaffPad {
-                focus: true
-                y: Stage.portrait ? 260 : 108
-                width: Stage.portrait ? power.width : Stage.column
-                title: ""
-                enter: qsTr("确定")
-            }
-
-            Body {
-                x: Stage.portrait ? 0 : Stage.column + Stage.gutter
-                y: Stage.portrait ? 120 : 168
-                width: power.width - x
-                size: 30
-                text: power.notes[Math.max(0, power.asked)]
-            }
-
-            Key {
-                x: power.width - width
-                y: Stage.portrait ? power.height - height : 108 + 228 + 3 * 109
-                width: Stage.portrait ? 320 : Stage.column
-                size: 34
-                text: qsTr("算了")
-                onActivated: StaffDoor.want("")
-            }
+            note: power.notes[Math.max(0, power.asked)]
         }
     }
 }

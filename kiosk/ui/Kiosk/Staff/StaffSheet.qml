@@ -58,6 +58,7 @@ FocusScope {
 
         readonly property var components: ({
                 "overview": overview,
+                "versions": versions,
                 "hours": hours,
                 "holidays": holidays,
                 "languages": languages,
@@ -78,7 +79,14 @@ FocusScope {
     Component {
         id: overview
 
-        StaffOverview {}
+        StaffOverview {
+            onVersions: sheet.part = "versions"
+        }
+    }
+    Component {
+        id: versions
+
+        StaffVersions {}
     }
     Component {
         id: hours

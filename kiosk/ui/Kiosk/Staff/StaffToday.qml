@@ -9,6 +9,7 @@ Column {
     id: today
 
     readonly property int stay: StaffReport.stay
+    readonly property real keyY: take.y
 
     spacing: 8
 
@@ -38,6 +39,8 @@ Column {
     }
 
     Key {
+        id: take
+
         width: Math.min(today.width, 544)
         height: 80
         padding: 12
@@ -79,7 +82,7 @@ Column {
     SnugCaption {
         width: today.width
         largest: 30
-        visible: StaffReport.mostSeen.length > 0
+        visible: StaffReport.mostSeen.length > 0 && StaffReport.stick === ""
         text: qsTr("最常看：%1").arg(StaffReport.mostSeen.join(qsTr("、")))
     }
 }
