@@ -6305,24 +6305,24 @@ product in the world</translation>
 <context>
     <name>VectorPage</name>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>与%1相邻</source>
         <translation>Borders %1</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1在其中</source>
         <translation>%1 lies within it</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
-        <source>距%1边界直线约 %2 公里</source>
-        <translation>About %2 km from the border of %1 in a straight line</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1、%2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/vector_map.py"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translation>About %2 km from the border of %1 in a straight line</translation>
     </message>
 </context>
 <context>

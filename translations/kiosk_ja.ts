@@ -6294,24 +6294,24 @@
 <context>
     <name>VectorPage</name>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>与%1相邻</source>
         <translation>隣接：%1</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1在其中</source>
         <translation>%1はこの中にある</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
-        <source>距%1边界直线约 %2 公里</source>
-        <translation>%1の境界から直線で約 %2 キロ</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1、%2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/vector_map.py"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translation>%1の境界から直線で約 %2 キロ</translation>
     </message>
 </context>
 <context>

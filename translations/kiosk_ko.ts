@@ -6294,24 +6294,24 @@ CAR-T 제품</translation>
 <context>
     <name>VectorPage</name>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>与%1相邻</source>
         <translation>인접: %1</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1在其中</source>
         <translation>이 안에 %1 위치</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
-        <source>距%1边界直线约 %2 公里</source>
-        <translation>%1 경계에서 직선거리 약 %2km</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1、%2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/vector_map.py"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translation>%1 경계에서 직선거리 약 %2km</translation>
     </message>
 </context>
 <context>

@@ -7171,28 +7171,28 @@
 <context>
     <name>VectorPage</name>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>与%1相邻</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>與%1相鄰</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1在其中</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>%1在其中</translation>
     </message>
     <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
-        <source>距%1边界直线约 %2 公里</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>距%1邊界直線約 %2 公里</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/VectorPage.qml"/>
+        <location filename="../kiosk/bridge/vector_map.py"/>
         <source>%1、%2</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/bridge/vector_map.py"/>
+        <source>距%1边界直线约 %2 公里</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>距%1邊界直線約 %2 公里</translation>
     </message>
 </context>
 <context>

@@ -50,13 +50,19 @@ class Inspector:
         self,
         *,
         language: str | None = None,
+        second: str | None = None,
         text: float | None = None,
         reach: bool | None = None,
         contrast: bool | None = None,
     ) -> None:
-        """Change what a visitor can change: language, size of the text (1 to 1.5), reach mode."""
+        """Change what a visitor can change: language, a second one below Chinese (empty for none),
+        size of the text (1 to 1.5), reach mode."""
         if language is not None:
             self._language.use(language)
+        if second is not None:
+            if second:
+                self._language.use(second)
+            self._language.setProperty("paired", bool(second))
         for name, value in (("textScale", text), ("reach", reach), ("contrast", contrast)):
             if value is not None:
                 self._access.setProperty(name, value)

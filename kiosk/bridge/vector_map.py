@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.bridge.records import RecordModel, Row
+from kiosk.exhibit.line_breaks import NO_BREAK, joined
 from kiosk.exhibit.model import Map, MapName, MapStep
 from kiosk.tongue import tell
 
@@ -23,7 +24,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger("kiosk")
 
-NAME_ROLES = ("ident", "name", "kind", "atX", "atY", "across", "away")
+TOUCHING_KM: Final = 0.5
+"""What is nearer to home's border is told as touching it: rounded, it is no kilometre away."""
+
+NAME_ROLES = ("ident", "name", "kind", "atX", "atY", "across", "told")
 STEP_ROLES = ("name", "place", "fromX", "fromY", "toX", "toY")
 
 
@@ -83,7 +87,7 @@ class VectorMapInfo(Lookup):
             return
         if self._read != chart.id:
             self._read, self._spots = chart.id, self._gazetteer(chart)
-        self._names.fill([self._name(name) for name in self._shown(chart)])
+        self._names.fill([self._name(name, chart) for name in self._shown(chart)])
         self._steps.fill([self._step(step) for step in chart.steps])
 
     @staticmethod
@@ -107,9 +111,8 @@ class VectorMapInfo(Lookup):
     def _say(self, text: str) -> str:
         return self.say(f"maps/{self._map.id}", text) if self._map else ""
 
-    def _name(self, name: MapName) -> Row:
+    def _name(self, name: MapName, chart: Map) -> Row:
         spot = self._spots[name.of]
-        away = spot.away_km
         return {
             "ident": name.id,
             "name": self._say(name.name),
@@ -117,8 +120,31 @@ class VectorMapInfo(Lookup):
             "atX": self._at(name)[0],
             "atY": self._at(name)[1],
             "across": 3 * max(spot.box[2] - spot.box[0], spot.box[3] - spot.box[1]),
-            "away": -1.0 if away is None else away,
+            "told": joined(self._told(name, chart), self.voice.code),
         }
+
+    def _told(self, name: MapName, chart: Map) -> str:
+        """What is told of a name, by what was measured."""
+        say, away = self.voice.say, self._spots[name.of].away_km
+        if name.id == chart.home:
+            return say("VectorPage", "与%1相邻").replace("%1", self._neighbours(chart))
+        home = next((self._say(each.name) for each in chart.names if each.id == chart.home), "")
+        if away is None:
+            return say("VectorPage", "%1在其中").replace("%1", home)
+        if away < TOUCHING_KM:
+            return say("VectorPage", "与%1相邻").replace("%1", home)
+        km = f"{round(away):,}"
+        told = say("VectorPage", "距%1边界直线约 %2 公里").replace("%1", home).replace("%2", km)
+        return told.replace(f"{km} ", f"{km}{NO_BREAK}")
+
+    def _neighbours(self, chart: Map) -> str:
+        """The counties that touch home, in one list."""
+        say, told = self.voice.say, ""
+        for name in self._shown(chart):
+            if name.kind == "county" and self._spots[name.of].away_km == 0:
+                both = say("VectorPage", "%1、%2") if told else "%2"
+                told = both.replace("%1", told).replace("%2", self._say(name.name))
+        return told
 
     def _step(self, step: MapStep) -> Row:
         spot = self._spots.get(step.of)
@@ -166,16 +192,11 @@ class VectorMapInfo(Lookup):
         """To a pixel of the drawing."""
         return self._map.metres if self._map else 0.0
 
-    @Property(str, notify=changed)
-    def home(self) -> str:
-        """The id of the name from which distances run."""
-        return self._map.home if self._map else ""
-
     @Property(RecordModel, constant=True)
     def names(self) -> RecordModel:
         """The names. Roles: ``ident``, ``name``, ``kind``; ``atX``, ``atY`` in pixels of the
-        drawing, and how many of them ``across`` one sees it in its setting; ``away``, km from
-        home's border, -1 for home and what holds it."""
+        drawing, and how many of them ``across`` one sees it in its setting; ``told``, how far it
+        is from home's border, or what it touches."""
         return self._names
 
     @Property(RecordModel, constant=True)

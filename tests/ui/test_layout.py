@@ -5,7 +5,7 @@ What ``kiosk check --layout`` looks at, on more panels and in more of the visito
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -55,10 +55,12 @@ def inspector(qapp: object) -> Iterator[Inspector]:
     viewer.close()
 
 
-def look(inspector: Inspector, exhibit: Exhibit, ways: list[str]) -> list[str]:
-    """The faults of every place in several ways."""
+def look(inspector: Inspector, exhibit: Exhibit, ways: Iterable[str], below: str = "") -> list[str]:
+    """The faults of every place in several ways, or of the places below one."""
     found = []
     for place, sheet in views(exhibit):
+        if not place.startswith(below):
+            continue
         inspector.go(place, sheet)
         for way in ways:
             text, reach, contrast = WAYS[way]
@@ -85,4 +87,15 @@ def test_every_page_is_laid_out_whole_in_every_language(
     inspector.set(language=language)
     inspector.panel(width // 2, height // 2)
     faults = look(inspector, exhibit, [way])
+    assert not faults, f"{len(faults)} faults:\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize(("panel", "second"), [("wall", "en"), ("wall", "ko"), ("totem", "en")])
+def test_the_locator_is_laid_out_whole_in_two_languages(
+    inspector: Inspector, exhibit: Exhibit, panel: str, second: str
+) -> None:
+    width, height = PANELS[panel]
+    inspector.set(second=second)
+    inspector.panel(width // 2, height // 2)
+    faults = look(inspector, exhibit, WAYS, "maps/locator")
     assert not faults, f"{len(faults)} faults:\n" + "\n".join(faults)

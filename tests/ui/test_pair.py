@@ -91,3 +91,26 @@ def test_the_map_names_its_parks_in_both_languages(delegation: Visitor) -> None:
     visitor.settle()
     for words in ("生命健康产业园", "Life and Health", "Life and Health Industry Park", "双河"):
         assert visitor.shows(words)
+
+
+def test_the_locator_tells_of_its_names_in_both_languages(delegation: Visitor) -> None:
+    visitor = delegation
+    visitor.go("maps/locator")
+    visitor.settle()
+    for words in ("浙江", "Zhejiang", "安吉", "Anji", "距安吉边界直线约 102 公里"):
+        assert visitor.shows(words)
+    assert visitor.shows("About 102 km from the border of Anji in a straight line")
+    visitor.tap("走近安吉")
+    visitor.settle()
+    assert visitor.shows("与长兴、吴兴、德清、余杭、临安、广德、宁国相邻")
+    neighbours = "Changxing, Wuxing, Deqing, Yuhang, Lin'an, Guangde, Ningguo"
+    assert visitor.shows(f"Borders {neighbours}")
+    visitor.tap("日本語")
+    visitor.settle()
+    assert visitor.shows("广德") and visitor.shows("広徳")  # noqa: PT018 - one name
+    assert not visitor.shows("Guangde")
+    # What reads the same in both is not said twice.
+    assert [text.name for text in visitor.texts()].count("安吉") == 2  # the seal, and what is told
+    visitor.tap("中文")
+    visitor.settle()
+    assert not visitor.shows("広徳")

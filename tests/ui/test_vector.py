@@ -68,7 +68,13 @@ def test_steps_lead_from_the_delta_to_the_county(visitor: Visitor) -> None:
     assert evaluated(visitor, "view.whole")
 
 
-def test_names_never_lie_on_each_other_at_any_scale(visitor: Visitor) -> None:
+@pytest.mark.parametrize("second", ["", "en"])
+def test_names_never_lie_on_each_other_at_any_scale(visitor: Visitor, second: str) -> None:
+    if second:
+        visitor.language.use(second)
+        visitor.language.setProperty("paired", True)
+        visitor.settle()
+        assert visitor.shows("江苏") and visitor.shows("Jiangsu")  # noqa: PT018 - one name
     seen: set[str] = set()
     for _ in range(12):
         standing = names(visitor)

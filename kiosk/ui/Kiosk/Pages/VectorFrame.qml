@@ -10,6 +10,8 @@ Item {
 
     required property VectorMapInfo info
     required property MapInfo places
+    required property VectorMapInfo also // speaks the second language, as alsoPlaces does
+    required property MapInfo alsoPlaces
     readonly property alias view: mapView
     readonly property real near: 64 // 20 mm on the glass
     readonly property real setting: 40000 // m across, about a point that a door leads to
@@ -105,6 +107,12 @@ Item {
             sizes.push(mark ? mark.boxWidth : 0, mark ? mark.boxHeight : 0);
         }
         frame.sizes = sizes;
+    }
+
+    // A name in the second language, where that is not the same again.
+    function second(role: string, first: RecordModel, also: RecordModel, index: int, changes: int): string {
+        const name = also.text(index, role);
+        return name === first.text(index, role) ? "" : name;
     }
 
     function keep(): void {
@@ -276,10 +284,12 @@ Item {
             required property string name
 
             words: mark.name
+            second: frame.second("name", frame.info.names, frame.also.names, mark.index, frame.also.names.revision)
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)
             visible: (frame.standing[mark.index] ?? false) && frame.isFree(mark.x, mark.y, mark.width, mark.height)
             selected: mark.ident === frame.info.place
             onBoxWidthChanged: Qt.callLater(frame.measure)
+            onBoxHeightChanged: Qt.callLater(frame.measure)
             onActivated: frame.chosen(mark.ident)
         }
     }
@@ -295,11 +305,13 @@ Item {
 
             required property int index
 
+            second: frame.second("shortName", frame.places.places, frame.alsoPlaces.places, place.index, frame.alsoPlaces.places.revision)
             at: frame.seenAt(place.atX, place.atY)
             named: (frame.standing[names.count + place.index] ?? false) && frame.isFree(place.at.x - place.boxWidth / 2, place.at.y - place.boxHeight / 2, place.boxWidth, place.boxHeight)
             visible: frame.isFree(place.x, place.y, place.width, place.height)
             selected: place.ident === frame.places.place
             onBoxWidthChanged: Qt.callLater(frame.measure)
+            onBoxHeightChanged: Qt.callLater(frame.measure)
             onActivated: frame.chosen(place.ident)
         }
     }

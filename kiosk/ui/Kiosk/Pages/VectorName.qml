@@ -11,13 +11,17 @@ Touchable {
     required property string ident
     required property string kind
     required property string words
+    property string second: "" // its name in the language below Chinese
     required property real atX
     required property real atY
     property point at // where it is seen
     readonly property bool home: name.kind === "home"
+    readonly property real wordsWidth: Math.max(name.home ? seal.implicitWidth : label.implicitWidth, also.implicitWidth)
+    readonly property real firstHeight: name.home ? seal.implicitHeight : label.implicitHeight
+    readonly property real wordsHeight: name.firstHeight + (name.second === "" ? 0 : also.implicitHeight)
     // What it keeps free for itself.
-    readonly property real boxWidth: Math.max(Theme.target, name.home ? seal.implicitWidth : label.implicitWidth + 16)
-    readonly property real boxHeight: Math.max(Theme.target, name.home ? seal.implicitHeight : label.implicitHeight)
+    readonly property real boxWidth: Math.max(Theme.target, name.wordsWidth + (name.home && name.second === "" ? 0 : 16))
+    readonly property real boxHeight: Math.max(Theme.target, name.wordsHeight)
 
     accessibleName: name.words
     x: Math.round(name.at.x - width / 2)
@@ -39,8 +43,8 @@ Touchable {
     Rectangle {
         visible: name.selected || name.ringed || Theme.contrast && !name.home
         anchors.centerIn: parent
-        width: (name.home ? seal.implicitWidth : label.implicitWidth) + 28
-        height: name.home ? seal.implicitHeight + 16 : 52
+        width: name.wordsWidth + 28
+        height: name.home ? name.wordsHeight + 16 : Math.max(52, name.wordsHeight)
         color: name.home ? "transparent" : Theme.blank
         border.width: name.ringed ? Theme.focusRing : name.selected ? Theme.selectedLine : 0
         border.color: name.ringed ? Theme.focus : name.home ? Theme.gold : Theme.brush
@@ -50,7 +54,8 @@ Touchable {
         id: label
 
         visible: !name.home
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (name.height - name.wordsHeight) / 2
         text: name.words
         color: Theme.brush
         font.family: name.kind === "province" ? Theme.serif : Theme.sans
@@ -63,7 +68,30 @@ Touchable {
         id: seal
 
         visible: name.home
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: label.y
         text: Typesetter.plain(name.words)
+    }
+
+    // Home's hills are dark: below the seal its second name has paper of its own.
+    Rectangle {
+        visible: name.home && also.visible
+        x: also.x - 8
+        y: also.y
+        width: also.width + 16
+        height: also.height
+        color: Theme.blank
+    }
+
+    Words {
+        id: also
+
+        visible: name.second !== ""
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: label.y + name.firstHeight
+        text: name.second
+        color: Theme.brush
+        font.family: name.kind === "province" ? Theme.serifFor(Language.second) : Theme.sansFor(Language.second)
+        font.pixelSize: 30
     }
 }

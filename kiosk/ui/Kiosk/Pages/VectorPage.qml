@@ -19,78 +19,62 @@ Item {
     readonly property real columnX: page.portrait ? Stage.blockX + Stage.margin : Stage.blockX + Stage.baseWidth - Stage.margin - page.columnWidth
     readonly property real mapWidth: page.portrait ? Stage.width : page.columnX - 48
     readonly property real wordsHeight: title.height + note.height + 24 + Math.max(tellingHeight, legend.implicitHeight)
-    readonly property real tellingHeight: 90 + page.bodyLines * Theme.bodyLine * Theme.body
+    readonly property real tellingHeight: 90 + page.most(info, spots, Theme.sans, Theme.body, info.names.revision + spots.places.revision) * Theme.bodyLine * Theme.body + page.secondHeight
+    readonly property real secondLine: 1.42
+    readonly property real secondHeight: Language.paired ? page.secondGap + 10 + page.secondLine * Theme.caption * page.most(also, alsoSpots, page.secondFace, Theme.caption, also.names.revision + alsoSpots.places.revision) : 0
+    readonly property real secondGap: Language.paired ? page.secondLine * Theme.caption : 0 // for the second name
+    readonly property string secondFace: Theme.sansFor(Language.second)
     // In portrait a row of its own, where any place has one.
     readonly property real doorsHeight: page.portrait && spots.leads ? Stage.keyHeight + 16 : 0
     readonly property real wordsBottom: page.reach ? Stage.zoneY - 16 : Stage.keysY - 124 - page.doorsHeight
     readonly property real mapHeight: page.portrait ? page.wordsBottom - page.wordsHeight - 24 : page.reach ? Stage.zoneY : Stage.height - 144
     readonly property real half: (Stage.contentWidth - 48) / 2
     readonly property real bodyWidth: page.portrait ? page.half : page.columnWidth
-    readonly property int bodyLines: page.longest(info.names.revision)
 
-    function row(place: string): int {
-        for (let i = 0; i < info.names.count; ++i) {
-            if (info.names.text(i, "ident") === place)
-                return i;
+    // Of the name or the place that is told of, in one language. Changes are named so that another
+    // language is asked again.
+    function told(map: VectorMapInfo, places: MapInfo, role: string, changes: int): string {
+        for (let i = 0; i < map.names.count; ++i) {
+            if (map.names.text(i, "ident") === info.place)
+                return map.names.text(i, role);
         }
-        return -1;
-    }
-
-    function nameOf(place: string, changes: int): string {
-        const at = page.row(place);
-        return at < 0 ? page.toldOf("name", spots.places.revision) : info.names.text(at, "name");
-    }
-
-    // Of the place that is told of, where it is none of the names.
-    function toldOf(role: string, changes: int): string {
         const at = frame.row(info.place);
-        return at < 0 ? "" : spots.places.text(at, role);
+        return at < 0 ? "" : places.places.text(at, role === "told" ? "body" : role);
     }
 
-    // What is told of a name, by what was measured.
-    function told(at: int, changes: int): string {
-        if (at < 0)
-            return "";
-        const home = page.nameOf(info.home, changes);
-        const away = Number(info.names.text(at, "away"));
-        if (info.names.text(at, "ident") === info.home)
-            return qsTr("与%1相邻").arg(page.neighbours());
-        if (away < 0)
-            return qsTr("%1在其中").arg(home);
-        if (away < 0.5)
-            return qsTr("与%1相邻").arg(home);
-        const km = Numerals.grouped(Math.round(away));
-        return qsTr("距%1边界直线约 %2 公里").arg(home).arg(km).replace(km + " ", km + "\u00a0");
+    function first(role: string): string {
+        return page.told(info, spots, role, info.names.revision + spots.places.revision);
     }
 
-    // The counties that touch home, in one list.
-    function neighbours(): string {
-        let told = "";
-        for (let i = 0; i < info.names.count; ++i) {
-            if (info.names.text(i, "kind") !== "county" || Number(info.names.text(i, "away")) !== 0)
-                continue;
-            const name = info.names.text(i, "name");
-            told = told === "" ? name : qsTr("%1、%2").arg(told).arg(name);
-        }
-        return told;
+    // In the second language, where it is not said twice alike.
+    function second(role: string): string {
+        const told = page.told(also, alsoSpots, role, also.names.revision + alsoSpots.places.revision);
+        return told === page.first(role) ? "" : told;
     }
 
-    function longest(changes: int): int {
-        let lines = 1;
-        const measure = text => lines = Math.max(lines, Typesetter.lines(text, Theme.sans, Theme.body, page.bodyWidth));
-        for (let i = 0; i < info.names.count; ++i)
-            measure(page.told(i, changes));
-        for (let i = 0; i < spots.places.count; ++i)
-            measure(spots.places.text(i, "body"));
+    // Of all names and places, the most lines that what is told of one takes.
+    function most(map: VectorMapInfo, places: MapInfo, face: string, size: real, changes: int): int {
+        let lines = 0;
+        const measure = text => lines = Math.max(lines, Typesetter.lines(text, face, size, page.bodyWidth));
+        for (let i = 0; i < map.names.count; ++i)
+            measure(map.names.text(i, "told"));
+        for (let i = 0; i < places.places.count; ++i)
+            measure(places.places.text(i, "body"));
         return lines;
     }
 
-    // The size at which a text stands in so high a room: the neighbours' names are many.
-    function fitting(text: string, high: real): real {
-        let size = Theme.body;
-        while (size > 28 && Typesetter.lines(text, Theme.sans, size, page.bodyWidth) * Theme.bodyLine * size > high)
-            size -= 1;
-        return size;
+    // The share of their sizes at which what is told stands in so high a room, in one language or
+    // two: the neighbours' names are many.
+    function fitting(text: string, also: string, high: real): real {
+        const tall = share => {
+            const small = Math.max(30, Theme.caption * share);
+            const one = Theme.bodyLine * Theme.body * share * Typesetter.lines(text, Theme.sans, Theme.body * share, page.bodyWidth);
+            return also === "" ? one : one + 10 + page.secondLine * small * Typesetter.lines(also, page.secondFace, small, page.bodyWidth);
+        };
+        let share = 1;
+        while (Theme.body * share > 28 && tall(share) > high)
+            share -= 0.02;
+        return share;
     }
 
     // The page keeps its map while it fades away for another page.
@@ -126,11 +110,25 @@ Item {
         id: info
     }
 
+    VectorMapInfo {
+        id: also
+
+        second: true
+        ident: Language.paired ? info.mapId : ""
+    }
+
     MapInfo {
         id: spots
 
         ident: info.mapId
         place: info.place
+    }
+
+    MapInfo {
+        id: alsoSpots
+
+        second: true
+        ident: also.mapId
     }
 
     VectorFrame {
@@ -140,6 +138,8 @@ Item {
         height: page.mapHeight
         info: info
         places: spots
+        also: also
+        alsoPlaces: alsoSpots
         kept: {
             const over = page.portrait ? [] : !page.reach ? [steps, next, doors] : legend.over ? [legend] : [];
             return over.filter(each => each.visible).map(each => {
@@ -204,22 +204,50 @@ Item {
         tracking: 0
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 30
-        text: page.nameOf(info.place, info.names.revision + spots.places.revision)
+        text: page.first("name")
+    }
+
+    SnugCaption {
+        id: secondName
+
+        x: page.columnX
+        y: rule.y + 82
+        width: page.bodyWidth
+        text: page.second("name")
+        font.family: Theme.serifFor(Language.second)
     }
 
     Body {
+        id: body
+
+        readonly property real high: page.portrait ? Infinity : (legend.over ? frame.height : legend.y) - y - 20
+        readonly property real share: page.fitting(text, secondBody.text, high)
+
         x: page.columnX
-        y: rule.y + 90
+        y: rule.y + 90 + (secondName.text === "" ? 0 : page.secondGap)
         width: Typesetter.column(text, Theme.sans, size, page.bodyWidth)
-        size: page.fitting(text, page.portrait ? Infinity : (legend.over ? frame.height : legend.y) - y - 20)
-        text: page.told(page.row(info.place), info.names.revision) || page.toldOf("body", spots.places.revision)
+        size: Theme.body * share
+        text: page.first("told")
     }
 
-    // In the column; in reach mode, where large text leaves no room there, on the map.
+    Body {
+        id: secondBody
+
+        x: page.columnX
+        y: body.y + body.height + 10
+        width: Typesetter.column(text, page.secondFace, size, page.bodyWidth)
+        size: Math.max(30, Theme.caption * body.share)
+        color: Theme.ink2
+        font.family: page.secondFace
+        lineHeight: page.secondLine * size
+        text: page.second("told")
+    }
+
+    // In the column; in reach mode, where large text or two languages leave no room there, on the map.
     VectorLegend {
         id: legend
 
-        readonly property bool over: page.brief && Theme.textScale > 1
+        readonly property bool over: page.brief && (Theme.textScale > 1 || Language.paired)
 
         x: over ? Stage.blockX + Stage.margin : page.portrait ? page.columnX + page.half + 48 : page.columnX
         y: page.portrait ? rule.y : frame.height - 24 - implicitHeight

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -16,12 +17,13 @@ Touchable {
     required property string path
     required property rect bounds
     property point at // where it is seen
+    property string second: "" // its name in the language below Chinese
     property bool named: true
     readonly property bool wide: place.path !== ""
-    readonly property real below: place.wide ? 0 : 15 + label.implicitHeight / 2
+    readonly property real below: place.wide ? 0 : 15 + words.implicitHeight / 2
     // What it keeps free for itself, about where it is.
-    readonly property real boxWidth: Math.max(Theme.target, label.implicitWidth + 16)
-    readonly property real boxHeight: Math.max(Theme.target, label.implicitHeight + 2 * place.below)
+    readonly property real boxWidth: Math.max(Theme.target, words.implicitWidth + 16)
+    readonly property real boxHeight: Math.max(Theme.target, words.implicitHeight + 2 * place.below)
 
     accessibleName: place.name
     x: Math.round(place.at.x - width / 2)
@@ -52,24 +54,37 @@ Touchable {
 
     Rectangle {
         visible: place.named // the map's pigments and lines lie below it
-        anchors.centerIn: label
-        width: label.implicitWidth + 20
-        height: label.implicitHeight + 4
+        anchors.centerIn: words
+        width: words.implicitWidth + 20
+        height: words.implicitHeight + 4
         color: Theme.blank
         border.width: place.ringed ? Theme.focusRing : place.selected ? Theme.selectedLine : Theme.hair
         border.color: place.ringed ? Theme.focus : place.selected ? Theme.brush : Theme.gold
     }
 
-    Words {
-        id: label
+    Column {
+        id: words
 
         visible: place.named
         anchors.centerIn: parent
         anchors.verticalCenterOffset: place.below
-        text: place.shortName
-        color: Theme.brush
-        font.family: Theme.serif
-        font.pixelSize: 32
-        font.weight: Font.Bold
+
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: place.shortName
+            color: Theme.brush
+            font.family: Theme.serif
+            font.pixelSize: 32
+            font.weight: Font.Bold
+        }
+
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: text !== ""
+            text: place.second
+            color: Theme.brush
+            font.family: Theme.serifFor(Language.second)
+            font.pixelSize: 30
+        }
     }
 }
