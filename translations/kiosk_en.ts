@@ -4399,21 +4399,6 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看企业</source>
-        <translation>See firms</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看%1</source>
-        <translation>See %1</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>园中另一家企业</source>
-        <translation>Another firm in the park</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读</source>
         <translation>Read on</translation>
     </message>
@@ -4449,6 +4434,34 @@ product in the world</translation>
         <location filename="../kiosk/bridge/map_editor.py"/>
         <source>还不能保存：请先改好标红的地点</source>
         <translation>Not saved yet: first mend the place in red</translation>
+    </message>
+</context>
+<context>
+    <name>MapFirms</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看企业</source>
+        <translation>See the firm</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看%1</source>
+        <translation>See %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>全部%1家</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>此处的其他企业</source>
+        <translation>Other firms here</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看园中全部%1家企业</source>
+        <translation>See all %1 firms in the park</translation>
     </message>
 </context>
 <context>
@@ -4628,24 +4641,6 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
         <source>下一处</source>
         <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>MapsDoors</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看企业</source>
-        <translation>See the firm</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看%1</source>
-        <translation>See %1</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>此处的其他企业</source>
-        <translation>Other firms here</translation>
     </message>
 </context>
 <context>

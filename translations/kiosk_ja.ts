@@ -4396,21 +4396,6 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看企业</source>
-        <translation>企業へ</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看%1</source>
-        <translation>%1へ</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>园中另一家企业</source>
-        <translation>園内の別の企業</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读</source>
         <translation>続き</translation>
     </message>
@@ -4446,6 +4431,34 @@
         <location filename="../kiosk/bridge/map_editor.py"/>
         <source>还不能保存：请先改好标红的地点</source>
         <translation>まだ保存できません。赤い地点を先に直してください</translation>
+    </message>
+</context>
+<context>
+    <name>MapFirms</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看企业</source>
+        <translation>企業へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看%1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>全部%1家</source>
+        <translation>全%1社</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>此处的其他企业</source>
+        <translation>ここにある他の企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看园中全部%1家企业</source>
+        <translation>園内の全%1社を見る</translation>
     </message>
 </context>
 <context>
@@ -4625,24 +4638,6 @@
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
         <source>下一处</source>
         <translation>次の園区</translation>
-    </message>
-</context>
-<context>
-    <name>MapsDoors</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看企业</source>
-        <translation>企業へ</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看%1</source>
-        <translation>%1へ</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>此处的其他企业</source>
-        <translation>ここにある他の企業</translation>
     </message>
 </context>
 <context>

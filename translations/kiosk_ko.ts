@@ -4396,21 +4396,6 @@ CAR-T 제품</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看企业</source>
-        <translation>기업 보기</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看%1</source>
-        <translation>%1 보기</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>园中另一家企业</source>
-        <translation>단지 내 다른 기업</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读</source>
         <translation>이어 읽기</translation>
     </message>
@@ -4446,6 +4431,34 @@ CAR-T 제품</translation>
         <location filename="../kiosk/bridge/map_editor.py"/>
         <source>还不能保存：请先改好标红的地点</source>
         <translation>아직 저장할 수 없습니다. 빨간 지점을 먼저 고치십시오</translation>
+    </message>
+</context>
+<context>
+    <name>MapFirms</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看企业</source>
+        <translation>기업 보기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看%1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>全部%1家</source>
+        <translation>전체 %1곳</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>此处的其他企业</source>
+        <translation>이곳의 다른 기업</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看园中全部%1家企业</source>
+        <translation>단지 내 기업 %1곳 모두 보기</translation>
     </message>
 </context>
 <context>
@@ -4625,24 +4638,6 @@ CAR-T 제품</translation>
         <location filename="../kiosk/ui/Kiosk/Pages/MapTurn.qml"/>
         <source>下一处</source>
         <translation>다음 곳</translation>
-    </message>
-</context>
-<context>
-    <name>MapsDoors</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看企业</source>
-        <translation>기업 보기</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看%1</source>
-        <translation>%1 보기</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>此处的其他企业</source>
-        <translation>이곳의 다른 기업</translation>
     </message>
 </context>
 <context>

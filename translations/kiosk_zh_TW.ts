@@ -4951,24 +4951,6 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看企业</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>看企業</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>看%1</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>看%1</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
-        <source>园中另一家企业</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>園中另一家企業</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapDoors.qml"/>
         <source>续读</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>續讀</translation>
@@ -5009,6 +4991,39 @@
         <source>还不能保存：请先改好标红的地点</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>還不能儲存：請先改好標紅的地點</translation>
+    </message>
+</context>
+<context>
+    <name>MapFirms</name>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看企业</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看%1</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看%1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>全部%1家</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>全部%1家</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>此处的其他企业</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>此處的其他企業</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Pages/MapFirms.qml"/>
+        <source>看园中全部%1家企业</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>看園中全部%1家企業</translation>
     </message>
 </context>
 <context>
@@ -5209,27 +5224,6 @@
         <source>下一处</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>下一處</translation>
-    </message>
-</context>
-<context>
-    <name>MapsDoors</name>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看企业</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>看企業</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>看%1</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>看%1</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Pages/MapsDoors.qml"/>
-        <source>此处的其他企业</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>此處的其他企業</translation>
     </message>
 </context>
 <context>

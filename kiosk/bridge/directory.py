@@ -280,6 +280,12 @@ class Directory(QObject):
         return say(f"parks/{park.id}", park.name) if park else ""
 
     @Property(str, notify=changed)
+    def item(self) -> str:
+        """What the place of these firms is called: the industry, else ``park/PARK``, or empty."""
+        park = self._selection.park
+        return self._selection.industry or (f"park/{park}" if park else "")
+
+    @Property(str, notify=changed)
     def focus(self) -> str:
         """The firm in focus, by id: the first that was found, until :meth:`step` moves it."""
         return self._selection.focus
@@ -349,11 +355,13 @@ class Directory(QObject):
         self.refresh()
 
     @Slot(str)
-    def enter(self, industry: str) -> None:
-        """Come through a door to an industry's firms: what was asked before is let go."""
-        if industry or self._selection.asked or self._selection.page:
+    def enter(self, item: str) -> None:
+        """Come through a door to the firms of an :attr:`item`: what was asked before is let go."""
+        if item or self._selection.asked or self._selection.page:
             self._selection.reset()
-            self.filterBy(industry)
+            park = item.removeprefix("park/") if item.startswith("park/") else ""
+            self._selection.settle_in(park if park in self._parks else "")
+            self.filterBy("" if park else item)
             self.queryChanged.emit()
 
     @Slot()

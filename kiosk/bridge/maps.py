@@ -203,6 +203,12 @@ class MapInfo(Lookup):
         """The firms that are at the chosen place. Roles: ``ident``, ``name``."""
         return self._firms
 
+    @Property(str, notify=placeChanged)
+    def firmsPark(self) -> str:
+        """The park whose firms those are, all of them and no other; empty where they are not."""
+        place = self._chosen
+        return place.park if place and not place.firms else ""
+
     @Slot(float, float, float, float, result="QStringList")
     def placesAt(self, x: float, y: float, scale: float, reach: float) -> list[str]:
         """The place that a finger means at a point of the picture, by id; several where it cannot

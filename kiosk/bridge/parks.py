@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -400,6 +401,13 @@ class Diagram(QObject):
     def changes(self) -> bool:
         """Whether any park on the map was withdrawn or renewed: there is a *then*."""
         return any(park.on_map and park.area_mu and park.state in CHANGED for park in self._all)
+
+    @Property(int, constant=True)
+    def mostFirms(self) -> int:
+        """How many firms the park on the map has that has most: room is kept for their keys."""
+        exhibit = current_hall().exhibit
+        told = Counter(firm.park for firm in exhibit.firms) if exhibit else Counter()
+        return max((told[park.id] for park in self._all if park.on_map), default=0)
 
     @Property(str, notify=changed)
     def first(self) -> str:

@@ -278,6 +278,11 @@ class Typesetter(QObject):
         """The narrowest width at which the text takes no more lines than at ``widest``."""
         return balanced_width(text, font_of(family, size), widest)
 
+    @Slot(str, str, float, int, result=float)
+    def narrowest(self, text: str, family: str, size: float, lines: int) -> float:
+        """The narrowest width at which each paragraph stands whole, in at most so many lines."""
+        return narrowest_width(text, font_of(family, size), lines)
+
     @Slot("QStringList", "QVariantList", str, float, float, result="QVariantList")
     def columns(
         self, texts: list[str], leasts: list[float], family: str, size: float, total: float

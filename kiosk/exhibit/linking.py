@@ -457,11 +457,13 @@ class Linker:
             return self._is_on_map(item, document, path)
         if page == "map":
             item = item.removesuffix(f"/{THEN}")
+        in_park = page == "firms" and item.startswith("park/")
+        item = item.removeprefix("park/") if in_park else item
         shelf = {
             "story": shelves.panels if "/" in item else shelves.chapters,
             "map": shelves.parks,
             "firm": shelves.firms,
-            "firms": shelves.industries,
+            "firms": shelves.parks if in_park else shelves.industries,
             "ties": shelves.firms,
         }.get(page)
         if shelf is None or not item:

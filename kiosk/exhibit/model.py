@@ -554,7 +554,7 @@ PAGES: Final = (
 
 ``story`` takes ``CHAPTER`` or ``CHAPTER/PANEL`` as its item, ``map`` ``PARK`` or ``PARK/then``,
 ``maps`` a picture map as ``MAP`` or ``MAP/PLACE``, ``firm`` and ``ties`` a firm, ``firms`` an
-industry and ``compare`` two firms, as ``A+B``.
+industry or ``park/PARK``, and ``compare`` two firms, as ``A+B``.
 """
 
 TIE_ENDS: Final = ("firm", "industry", "park")

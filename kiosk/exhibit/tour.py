@@ -107,7 +107,7 @@ def facts_at(exhibit: Exhibit, page: str, item: str) -> tuple[str, ...]:
         shown = [*firms, *(park for park in exhibit.parks if not item or park.id in near)]
         cited |= {fact for firm in firms for fact in facts_of_ties(exhibit, firm)}
     elif page == "firms":
-        shown = [firm for firm in exhibit.firms if item in ("", firm.industry)]
+        shown = [f for f in exhibit.firms if item in ("", f.industry, f"park/{f.park}")]
     elif page == "figures":
         shown = [exhibit.figures_page]
     else:

@@ -24,6 +24,7 @@ def test_a_tour_visits_everything_in_order(small: Small) -> None:
         ("map", "mill", ("Z1", "Z2")),
         ("firm", "chip", ("Z1", "Z2")),  # the tie that another firm's file states
         ("firms", "chips", ("Z1",)),
+        ("firms", "park/mill", ("Z1", "Z2")),
         ("firms", "", ("Z1", "Z2")),
         ("ties", "oak", ("Z1", "Z2")),
         ("ties", "chip", ("Z1", "Z2")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -302,6 +303,86 @@ def test_parks_on_one_spot_fan_out(make_visitor: MakeVisitor, hall: Hall) -> Non
     visitor.tap("两山高新")
     assert visitor.place == "map/liangshan-korean"
     assert not fan.property("open")
+
+
+# ---- several firms in a park
+
+
+@pytest.fixture(scope="module")
+def settled(hall: Hall) -> Hall:
+    """The shipped firms moved into two parks, and a dozen more in a third."""
+    assert hall.exhibit is not None
+    firms = hall.exhibit.firms
+    moved = [
+        replace(firm, park="life-health" if at < 6 else "opto") for at, firm in enumerate(firms)
+    ]
+    more = [replace(firms[at % 8], id=f"more-{at}", park="fantan") for at in range(12)]
+    return replace(hall, exhibit=replace(hall.exhibit, firms=(*moved, *more)))
+
+
+@pytest.fixture(params=[(960, 540), (540, 960)], ids=["landscape", "portrait"])
+def host(
+    make_visitor: MakeVisitor, settled: Hall, request: pytest.FixtureRequest
+) -> Iterator[Visitor]:
+    visitor = before_the_map(make_visitor(request.param, settled))
+    yield visitor
+    visitor.language.reset()  # it has a window of its own, which nobody resets
+
+
+@pytest.mark.parametrize(("park", "count"), [("life-health", 6), ("opto", 2)])
+def test_every_firm_of_a_park_is_one_tap_away_and_back_to_the_same_view(
+    host: Visitor, park: str, count: int
+) -> None:
+    firms = [firm for firm in host.exhibit.firms if firm.park == park]
+    assert len(firms) == count
+    host.go(f"map/{park}")
+    assert all(host.offers(f"看{firm.short_name}") for firm in firms)
+    host.tap("放大地图")
+    host.settle()
+    before = host.find("生命健康产业园").box
+    host.tap(f"看{firms[-1].short_name}")
+    host.arrive(f"firm/{firms[-1].id}")
+    host.tap("返回")
+    host.arrive(f"map/{park}")
+    host.settle()
+    after = host.find("生命健康产业园").box
+    assert (after.x(), after.y(), after.width()) == pytest.approx(
+        (before.x(), before.y(), before.width()), abs=1
+    )
+
+
+@pytest.mark.parametrize("there", ["map/fantan", "maps/scroll/fantan"])
+def test_of_many_firms_the_last_key_leads_to_all_in_the_directory(
+    host: Visitor, there: str
+) -> None:
+    host.go(there)
+    host.pause()
+    shown = [target.name for target in host.targets() if "看" in target.name]
+    assert len(set(shown) & {f"看{firm.short_name}" for firm in host.exhibit.firms}) >= 1
+    host.tap("看园中全部 12 家企业")
+    host.arrive("firms/park/fantan")
+    assert host.directory.property("found") == 12
+    host.tap("返回")
+    host.arrive(there)
+
+
+@pytest.mark.parametrize(
+    ("reach", "size", "languages"),
+    [(False, 1.0, "ko"), (False, 1.5, "en"), (True, 1.0, "en"), (True, 1.5, "pair")],
+)
+def test_the_keys_of_several_firms_lie_on_nothing(
+    host: Visitor, reach: bool, size: float, languages: str
+) -> None:
+    host.access.setProperty("reach", reach)
+    host.access.setProperty("textScale", size)
+    if languages == "pair":
+        host.language.setProperty("paired", True)
+    else:
+        host.language.use(languages)
+    for park in ("opto", "life-health", "e-info"):
+        host.way.turn(f"map/{park}")
+        host.settle()
+        assert host.faults() == []
 
 
 def every(item: QQuickItem) -> list[QQuickItem]:

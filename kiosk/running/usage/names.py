@@ -56,6 +56,7 @@ def item_texts(exhibit: Exhibit) -> dict[str, tuple[str, str]]:
     items |= {f"story/{p.chapter}/{p.id}": (p, p.title) for p in exhibit.panels}
     items |= {f"map/{park.id}": (park, park.short_name) for park in exhibit.parks}
     items |= {f"{page}/{f.id}": (f, f.short_name) for f in exhibit.firms for page in _OF_FIRMS}
+    items |= {f"firms/park/{park.id}": (park, park.short_name) for park in exhibit.parks}
     texts = {place: (context_of(file_of(item)), name) for place, (item, name) in items.items()}
     industries = {f"firms/{each.id}": ("exhibit", each.name) for each in exhibit.industries}
     return texts | industries

@@ -1,8 +1,9 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Theme
 
 // The words on a key. Where there is too little room they shrink, down to the smallest text there is;
-// what is still longer takes more lines, broken at its hyphens if need be.
+// what is still longer takes more lines, about equally long, broken at its hyphens if need be.
 Words {
     id: label
 
@@ -11,11 +12,12 @@ Words {
     required property real size
     property int weight: Font.Medium
     readonly property real natural: measure.implicitWidth // width that they take unbroken
+    readonly property real heavier: label.weight > Font.Medium ? 1.1 : 1.04 // than the regular weight, which is measured
     readonly property bool tight: label.room >= 0 && label.natural > label.room
     readonly property bool broken: label.tight && label.natural * 30 > label.room * label.size
 
     text: label.broken ? label.words.replace(/-\u2060/g, "-") : label.words
-    width: label.broken ? label.room : implicitWidth
+    width: label.broken ? Math.min(label.room, label.heavier * Typesetter.balanced(text, Theme.sans, 30, label.room)) : implicitWidth
     font.family: Theme.sans
     font.pixelSize: label.tight ? Math.max(30, Math.floor(label.size * label.room / label.natural)) : label.size
     font.weight: label.weight

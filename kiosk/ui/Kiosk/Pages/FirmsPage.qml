@@ -47,18 +47,19 @@ Item {
         return (Directory.asked ? qsTr("选出%1家，%2") : qsTr("见报%1家，%2")).arg(count).arg(page.turned || qsTr("按拼音排列"));
     }
 
-    // Who comes back finds the page as they left it; a door leads to all firms or to an industry's.
+    // Who comes back finds the page as they left it; a door leads to all firms or to those of an
+    // industry or a park.
     function arrive(): void {
         const here = Way.page === "firms";
-        if (here && (Way.item !== Directory.industry || !page.here && !Way.returned))
+        if (here && (Way.item !== Directory.item || !page.here && !Way.returned))
             Directory.enter(Way.item);
         page.here = here;
     }
 
-    // What the page is filtered by is part of the place, so that its sources are the industry's.
+    // What the page is filtered by is part of the place, so that its sources are those firms'.
     function keepPlace(): void {
         if (Way.page === "firms")
-            Way.turn(Directory.industry === "" ? "firms" : "firms/" + Directory.industry);
+            Way.turn(Directory.item === "" ? "firms" : "firms/" + Directory.item);
     }
 
     function choose(kind: string): void {

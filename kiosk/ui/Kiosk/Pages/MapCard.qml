@@ -21,10 +21,12 @@ Item {
     readonly property bool longName: Typesetter.width(card.park.name, Theme.serif, 30) > name.width
     readonly property real lower: (card.longName ? name.height - 56 : 0) + (secondName.text === "" ? 0 : secondName.height + 6)
     readonly property bool twofold: card.park.hectares !== "" // the area in both measures
-    readonly property bool low: card.twofold || Language.paired || Stage.reach // the area takes less height
+    readonly property bool crowded: Stage.portrait ? Diagram.mostFirms > 1 : card.park.firms.count > 2 // by keys of firms
+    readonly property bool low: card.twofold || Language.paired || Stage.reach || card.crowded // the area takes less height
     readonly property real bodyY: Stage.portrait ? 24 : (!card.park.hasArea ? 146 + card.lower : familiar.y + (familiar.visible ? familiar.implicitHeight + 12 : 20))
     readonly property real secondLine: 1.42 * Theme.caption
     readonly property real bodyHeight: card.tall(card.park.body, also.body)
+    readonly property real leastHeight: Math.min(card.bodyHeight, Language.paired ? card.lineHeight + 10 + card.secondLine : 1.8 * card.lineHeight)
     // What is told at a time: in one language, or in two that follow each other in the list.
     readonly property list<string> told: {
         if (!Language.paired)

@@ -3,8 +3,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The selected park's keys: its firms, its photograph, the rest of its text. Of several firms one
-// key shows one at a time and another goes on to the next.
+// The selected park's keys: its firms, its photograph, the rest of its text. Those of several firms
+// stand in rows, and the others behind them.
 Item {
     id: doors
 
@@ -13,97 +13,83 @@ Item {
     property bool photoKey: true // whether there is a key for it
     property bool more: false // whether the text goes on
     property bool across: false // all in one row, else the photograph's key above
-    property bool hungRight: false // hung from the right edge, as wide as needed
+    property bool hungRight: false // hung from the right edge
+    property real widest: doors.width // that the key of a single firm becomes
     property real photoX: NaN // where the photograph's key stands, if apart from the others
-    property int number: 0
-    readonly property int firms: doors.park.firms.count
-    readonly property string firm: doors.told("ident", doors.park.ident, doors.park.firms.revision)
-    readonly property string firmName: doors.told("name", doors.park.ident, doors.park.firms.revision)
+    property int rows: 1 // of the keys of several firms, at most
+    property real rowHeight: Stage.keyHeight
+    readonly property int count: doors.park.firms.count
+    readonly property bool several: doors.count > 1
+    readonly property alias keys: firms
     readonly property bool hasPhoto: doors.photoKey && doors.park.photo !== ""
-    readonly property bool apart: !isNaN(doors.photoX)
+    readonly property bool apart: !doors.several && !isNaN(doors.photoX)
     readonly property bool above: doors.hasPhoto && !doors.across
     readonly property bool inRow: doors.hasPhoto && doors.across && !doors.apart
-    readonly property bool row: doors.firms > 0 || doors.more || doors.inRow
-    readonly property real rowY: doors.above ? Stage.keyHeight + 12 : 0
-    // The row from left to right: firm, another firm, the rest of the text, the photograph.
+    readonly property bool row: doors.count > 0 || doors.more || doors.inRow
+    readonly property real rowY: doors.above ? doors.rowHeight + 12 : 0
+    // Of one firm or none the row from left to right: firm, the rest of the text, the photograph.
     readonly property real gap: 16
-    readonly property real photoWidth: doors.across ? Math.max(168, Math.min(photograph.implicitWidth, doors.width * (doors.more && doors.firms > 0 ? 0.34 : 0.45))) : doors.width
+    readonly property real photoWidth: doors.across ? Math.max(168, Math.min(photograph.implicitWidth, doors.width * (doors.more && doors.count > 0 ? 0.34 : 0.45))) : doors.width
     readonly property real photoShare: doors.inRow ? doors.photoWidth + doors.gap : 0
-    readonly property real restWidth: doors.firms > 0 || doors.inRow ? Math.max(108, Math.min(rest.implicitWidth, doors.width * 0.28)) : Math.min(doors.width, 368)
+    readonly property real restWidth: doors.count > 0 || doors.inRow ? Math.max(108, Math.min(rest.implicitWidth, doors.width * 0.28)) : Math.min(doors.width, 368)
     readonly property real restShare: doors.more ? doors.restWidth + doors.gap : 0
-    readonly property real anotherShare: doors.firms > 1 ? 96 + doors.gap : 0
-    readonly property real firmMost: doors.width - doors.photoShare - doors.restShare - doors.anotherShare
-    readonly property real firmWidth: doors.firms === 0 ? -doors.gap : Math.min(doors.firmMost, doors.hungRight ? 440 : doors.width)
-    readonly property real start: doors.hungRight ? doors.firmMost - doors.firmWidth : 0
+    readonly property real firmMost: doors.width - doors.photoShare - doors.restShare
+    readonly property real firmWidth: doors.count === 0 ? -doors.gap : Math.min(doors.firmMost, doors.widest)
+    readonly property real start: doors.several ? firms.start : doors.hungRight ? doors.firmMost - doors.firmWidth : 0
+    readonly property point restAt: doors.several ? firms.cell(firms.taken) : Qt.point(doors.start + doors.firmWidth + doors.gap, doors.rowY)
+    readonly property point photoAt: {
+        if (doors.several)
+            return firms.cell(firms.taken + (doors.more ? 1 : 0));
+        if (doors.apart)
+            return Qt.point(doors.photoX, 0);
+        return Qt.point(doors.across ? doors.start + doors.firmWidth + doors.restShare + doors.gap : 0, 0);
+    }
 
     signal photoAsked
     signal moreAsked
 
-    implicitHeight: (doors.above ? Stage.keyHeight : 0) + (doors.above && doors.row ? 12 : 0) + (doors.row ? Stage.keyHeight : 0)
+    implicitHeight: doors.several ? firms.implicitHeight : (doors.above ? doors.rowHeight : 0) + (doors.above && doors.row ? 12 : 0) + (doors.row ? doors.rowHeight : 0)
 
-    // Park and changes are named so that another park, or another language, is asked again.
-    function told(role: string, park: string, changes: int): string {
-        return park === "" || doors.firms === 0 ? "" : doors.park.firms.text(doors.number % doors.firms, role);
-    }
+    MapFirms {
+        id: firms
 
-    Connections {
-        target: doors.park
-
-        function onChanged() {
-            doors.number = 0;
-        }
+        visible: doors.count > 0
+        x: doors.several ? 0 : doors.start
+        y: doors.several ? 0 : doors.rowY
+        width: doors.several ? doors.width : Math.max(0, doors.firmWidth)
+        height: implicitHeight
+        firms: doors.park.firms
+        place: doors.park.ident
+        park: doors.park.ident
+        rows: doors.rows
+        spare: doors.several ? (doors.more ? 1 : 0) + (doors.hasPhoto ? 1 : 0) : 0
+        rowHeight: doors.rowHeight
+        widest: doors.several ? 460 : 10000
+        hungRight: doors.several && doors.hungRight
     }
 
     Key {
         id: photograph
 
         visible: doors.hasPhoto
-        x: {
-            if (doors.apart)
-                return doors.photoX;
-            return doors.across ? doors.start + doors.firmWidth + doors.anotherShare + doors.restShare + doors.gap : 0;
-        }
-        width: doors.photoWidth
-        height: Stage.keyHeight
+        x: doors.photoAt.x
+        y: doors.photoAt.y
+        width: doors.several ? firms.cellWidth : doors.photoWidth
+        height: doors.rowHeight
+        padding: doors.several ? 12 : 28
         text: doors.photo ? qsTr("看地图") : qsTr("看照片")
         turns: 1
         onActivated: doors.photoAsked()
-    }
-
-    PrimaryKey {
-        visible: doors.firms > 0
-        x: doors.start
-        y: doors.rowY
-        width: doors.firmWidth
-        height: Stage.keyHeight
-        // Where several keys share a narrow row, the firm is not named.
-        text: width < 260 ? qsTr("看企业") : qsTr("看%1").arg(doors.firmName)
-        size: Math.min(Theme.key + 2, 50)
-        arrow: width > 320
-        onActivated: Way.go("firm/" + doors.firm)
-    }
-
-    Key {
-        visible: doors.firms > 1
-        x: doors.start + doors.firmWidth + doors.gap
-        y: doors.rowY
-        width: 96
-        height: Stage.keyHeight
-        padding: 0
-        icon: "right"
-        accessibleName: qsTr("园中另一家企业")
-        turns: 1
-        onActivated: doors.number += 1
     }
 
     Key {
         id: rest
 
         visible: doors.more
-        x: doors.start + doors.firmWidth + doors.anotherShare + doors.gap
-        y: doors.rowY
-        width: doors.restWidth
-        height: Stage.keyHeight
+        x: doors.restAt.x
+        y: doors.restAt.y
+        width: doors.several ? firms.cellWidth : doors.restWidth
+        height: doors.rowHeight
         padding: 12
         text: qsTr("续读")
         accessibleName: qsTr("续读园区说明")

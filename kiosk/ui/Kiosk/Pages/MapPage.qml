@@ -55,7 +55,7 @@ Item {
 
         card: card
         legend: legend
-        firms: info.firms.count > 0
+        doors: doors
         photo: info.photo !== ""
         turnWidth: page.beside
     }
@@ -73,7 +73,8 @@ Item {
             if (Stage.reach && Stage.portrait)
                 return [];
             const lying = [keys.least, ...of(times), ...of(others), ...of(where)];
-            const over = Stage.portrait ? of(where) : Stage.reach ? [plate.least] : lying;
+            const scale = plate.visible ? [plate.least] : [];
+            const over = Stage.portrait ? of(where) : Stage.reach ? scale : [...scale, ...lying];
             return over.map(box => Stage.mirrored ? Qt.rect(map.width - box.x - box.width, box.y, box.width, box.height) : box);
         }
         onChosen: park => page.choose(park)
@@ -138,14 +139,14 @@ Item {
         room: plan.columnWidth - (Stage.portrait && !Stage.reach && page.beside > 0 ? page.beside + 24 : 0)
         zoom: map.view.scale
         then: page.then
-        brief: Stage.reach && !Stage.portrait
+        brief: plan.brief
     }
 
-    // In reach mode across the column has no room for the scale: it stands on the map, in the west.
+    // Where the column has no room for the scale it stands on the map, in the west.
     MapPlate {
         id: plate
 
-        readonly property real foot: map.height - 88
+        readonly property real foot: Stage.reach ? map.height - 88 : keys.y - 16
         readonly property rect least: Qt.rect(plate.x, plate.foot - plate.most, plate.width, plate.most)
 
         x: Stage.mirrored ? map.width - width - 12 : 12
@@ -169,7 +170,7 @@ Item {
 
         // At the map's outer edge. The map is not mirrored: on a wide stage there is a park at its right.
         x: Stage.portrait ? plan.columnX + 480 : (Stage.mirrored && !Stage.reach ? 0 : Stage.blockX) + Stage.margin
-        y: Stage.portrait || Stage.reach ? Stage.keysY : map.height - implicitHeight - 8
+        y: Stage.portrait || Stage.reach ? plan.keysY : map.height - implicitHeight - 8
         visible: !page.photo
         upright: !Language.code.startsWith("zh") && !Stage.portrait && !Stage.reach && Stage.blockX < 48
         view: map.view
@@ -224,11 +225,13 @@ Item {
         x: {
             if (Stage.portrait)
                 return plan.columnX + plan.columnWidth - width;
+            if (plan.double)
+                return plan.columnX + plan.columnWidth - width;
             return Stage.reach ? plan.doorsX + doors.start - 16 - width : map.width - 24 - width;
         }
         y: {
             if (Stage.reach)
-                return Stage.portrait ? plan.doorsY : Stage.keysY;
+                return Stage.portrait ? plan.doorsY : plan.keysY;
             return Stage.portrait ? plan.legendY + (legend.implicitHeight - height) / 2 : map.height - height - 8;
         }
         width: implicitWidth
@@ -241,9 +244,9 @@ Item {
     MapTurn {
         visible: Stage.reach && !Stage.portrait
         x: Math.max(Stage.blockX + Stage.margin + 400 + (Theme.textScale - 1) * 40, keys.x + keys.implicitWidth + 16)
-        y: Stage.keysY
+        y: plan.keysY
         park: info
-        room: (times.visible ? times.x : plan.doorsX + doors.start) - 16 - x
+        room: (times.visible ? times.x : plan.double ? plan.columnX + plan.columnWidth + 16 : plan.doorsX + doors.start) - 16 - x
         onChosen: park => page.choose(park)
     }
 
@@ -256,7 +259,10 @@ Item {
         height: implicitHeight
         across: plan.doorsAcross
         hungRight: Stage.reach && !Stage.portrait
-        photoX: Stage.portrait && !Stage.reach && !info.hasArea ? plan.columnX - x : NaN
+        widest: plan.belowRows > 0 || hungRight ? 440 : width
+        rows: plan.rows
+        rowHeight: plan.rowHeight
+        photoX: Stage.portrait && !Stage.reach && plan.belowRows === 0 && !info.hasArea ? plan.columnX - x : NaN
         park: info
         photo: page.photo
         photoKey: !plan.inset
