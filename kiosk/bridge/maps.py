@@ -203,6 +203,12 @@ class MapInfo(Lookup):
         """The firms that are at the chosen place. Roles: ``ident``, ``name``."""
         return self._firms
 
+    @Property(int, notify=changed)
+    def mostFirms(self) -> int:
+        """How many firms are at the place with most: room is kept for their keys."""
+        places = self._map.places if self._map else ()
+        return max((len(self._firms_at(place)) for place in places), default=0)
+
     @Property(str, notify=placeChanged)
     def firmsPark(self) -> str:
         """The park whose firms those are, all of them and no other; empty where they are not."""

@@ -188,11 +188,18 @@ Item {
         return ways.map(way => Qt.rect(mark.at.x - wide / 2, mark.at.y + way - high / 2, wide, high));
     }
 
-    // The same, moved into the frame; at last below the words.
+    // The same, moved into the frame; at last below the words, or beside them.
     function within(ways: list<rect>): list<rect> {
         const into = (at, size, all) => Math.max(4, Math.min(at, all - 4 - size));
         const moved = ways.map(way => Qt.rect(into(way.x, way.width, frame.width), into(way.y, way.height, frame.height), way.width, way.height));
-        return [...moved, Qt.rect(moved[0].x, frame.kept.bottom + 12, moved[0].width, moved[0].height)];
+        const {
+            x,
+            y,
+            width,
+            height
+        } = moved[0];
+        const off = [Qt.point(x, frame.kept.bottom + 12), Qt.point(frame.kept.right + 12, y), Qt.point(frame.kept.x - 12 - width, y)];
+        return [...moved, ...off.map(at => Qt.rect(at.x, at.y, width, height))];
     }
 
     // Whether a box is whole, and off others.

@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
-import Kiosk.Theme
 
 // What a place on a picture map leads to: the story's panel, and the firms there.
 Item {
@@ -10,9 +9,9 @@ Item {
     required property MapInfo info
     readonly property real gap: 16
     readonly property bool story: doors.info.doorTo !== ""
-    readonly property real doorWidth: !doors.story ? 0 : firms.count > 1 ? 200 : Math.min(firms.count > 0 ? (doors.width - doors.gap) / 2 : 460, Math.max(200, door.implicitWidth))
-
-    readonly property real taken: doors.count > 0 ? doors.width - (doors.story ? door.x : doors.firmsX) : doors.doorWidth
+    readonly property real doorWidth: !doors.story ? 0 : firms.count > 1 && doors.width < 1000 ? 200 : Math.min(firms.count > 0 ? (doors.width - doors.gap) / 2 : 460, Math.max(200, door.implicitWidth))
+    // From the right.
+    readonly property real taken: firms.count > 0 ? doors.width - (doors.story ? door.x : firms.x + firms.start) : doors.doorWidth
 
     signal leaving
 

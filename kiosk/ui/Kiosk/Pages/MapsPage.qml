@@ -12,8 +12,11 @@ Item {
     readonly property bool portrait: Stage.portrait
     readonly property real startX: Stage.blockX + Stage.margin
     readonly property real rowHeight: Stage.keyHeight
-    readonly property real stripY: page.portrait ? Stage.keysY - 104 : Stage.keysY
-    readonly property real doorY: page.portrait ? page.stripY - 104 : Stage.keysY
+    // Doors have a row of their own upright, and where places have several firms.
+    readonly property bool double: !page.portrait && info.mostFirms > 1
+    readonly property real keysY: Stage.keysY + (page.double && Stage.reach ? 12 : 0)
+    readonly property real stripY: page.keysY - (page.portrait ? 104 : 0)
+    readonly property real doorY: page.double && Stage.reach ? Stage.zoneY + 16 : page.stripY - (page.portrait || page.double ? 104 : 0)
     readonly property real wordsBottom: (Stage.reach ? Stage.zoneY : page.doorY) - 20
     readonly property real nameWidth: page.portrait ? Stage.contentWidth : 440
     readonly property real bodyWidth: page.portrait ? Stage.contentWidth : Stage.contentWidth - page.nameWidth - 24
@@ -230,7 +233,7 @@ Item {
         id: keys
 
         x: page.portrait ? page.startX + 480 : page.startX + 768
-        y: Stage.keysY
+        y: page.keysY
         view: frame.view
         onStepAsked: up => frame.step(up)
     }
@@ -238,10 +241,10 @@ Item {
     MapsDoors {
         id: doors
 
-        x: page.portrait ? page.startX : keys.x + keys.implicitWidth + 24
+        x: page.portrait || page.double ? page.startX : keys.x + keys.implicitWidth + 24
         y: page.doorY
         width: page.startX + Stage.contentWidth - x
-        height: page.rowHeight
+        height: page.double && Stage.reach ? 76 : page.rowHeight
         info: info
         onLeaving: frame.keep()
     }
