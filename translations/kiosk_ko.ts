@@ -4730,7 +4730,7 @@ CAR-T 제품</translation>
     <message>
         <location filename="../kiosk/ui/Kiosk/Pictures/Photo.qml"/>
         <source>照片由%1提供，待补</source>
-        <translation>%1 제공 사진, 추후 보완</translation>
+        <translation>%1 제공 사진, 추후 보완</translation>
     </message>
 </context>
 <context>

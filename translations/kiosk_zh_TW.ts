@@ -1525,7 +1525,7 @@
         <location filename="../assets/story/add/three-versions.md"/>
         <source>如今以并购引项目，更快，也更有把握。</source>
         <extracomment>body[2]</extracomment>
-        <translation>如今以併購引進投資案，更快也更有把握。</translation>
+        <translation>如今以併購引進投資案，更快，也更穩。</translation>
     </message>
     <message>
         <location filename="../assets/story/add/three-versions.md"/>

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Shapes
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -13,6 +14,9 @@ Picture {
     // Words in letters are long: they take more lines.
     readonly property real widest: Math.max(248, chair.width * (Stage.portrait ? 0.34 : 0.3))
     readonly property real words: Math.max(Math.min(natural.implicitWidth, chair.widest), Stage.portrait ? 0 : 248)
+    readonly property bool whole: natural.implicitWidth <= chair.words
+    // Where the editor's lines have no room the words are broken anew, into lines of about one length.
+    readonly property string told: chair.whole ? chair.caption : Typesetter.inOne(chair.caption)
     readonly property real over: Math.max(0, made.implicitWidth - 90) // a long word reaches out of the ring
     readonly property real scaling: Math.min(chair.height / 730, (chair.width - chair.words - chair.over) / 740)
     readonly property real middleX: chair.width - chair.words - chair.over - 386 * chair.scaling
@@ -80,9 +84,9 @@ Picture {
 
         x: chair.middleX + 386 * chair.scaling + chair.over
         y: seal.y + seal.height + 16
-        width: chair.words
+        width: chair.whole ? chair.words : Typesetter.balanced(chair.told, Theme.sans, Theme.caption, chair.words) + 2
         opacity: seal.opacity
-        text: chair.caption
+        text: chair.told
         wrapMode: Text.WordWrap
     }
 
