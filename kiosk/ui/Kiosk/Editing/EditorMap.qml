@@ -131,6 +131,18 @@ FocusScope {
         }
     }
 
+    Item {
+        anchors.fill: parent
+
+        Repeater {
+            model: MapEditor.places
+
+            delegate: EditorName {
+                view: mapView
+            }
+        }
+    }
+
     MapHands {
         anchors.fill: parent
         view: mapView

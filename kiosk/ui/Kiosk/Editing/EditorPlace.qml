@@ -1,15 +1,13 @@
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
-// A place as it is drawn: its line or area, a diamond where it is a point, its name.
+// A place as it is drawn: its line or area, a diamond where it is a point.
 Item {
     id: place
 
     required property MapView view
-    required property string label
     required property string kind
     required property string path
     required property real atX
@@ -20,7 +18,6 @@ Item {
     required property real toY
     required property bool chosen
     required property bool faulty
-    required property bool named
     property real frameWidth
     property real frameHeight
     readonly property real size: place.view.scale
@@ -72,27 +69,5 @@ Item {
         color: place.ink
         border.color: Theme.paperLight
         border.width: 4
-    }
-
-    Rectangle {
-        visible: place.named
-        x: place.at.x - width / 2
-        y: place.at.y + (place.kind === "area" ? -height / 2 : 28)
-        width: words.implicitWidth + 24
-        height: 46
-        color: Theme.paperLight
-        border.color: place.ink
-        border.width: place.chosen ? Theme.selectedLine : Theme.hair
-
-        Words {
-            id: words
-
-            anchors.centerIn: parent
-            text: place.label
-            color: Theme.ink
-            font.family: Theme.serif
-            font.pixelSize: 30
-            font.weight: Font.Bold
-        }
     }
 }
