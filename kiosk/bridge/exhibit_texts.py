@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.figures import FIGURE_ROLES, figure_rows
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import say, switch
+from kiosk.bridge.photos import photo_legend
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.exhibit.model import AttractItem, Exhibit, Invitation
 from kiosk.tongue import tell
@@ -204,6 +205,19 @@ class ExhibitTexts(QObject):
         if self._exhibit is None:
             return []
         return [say(CONTEXT, paragraph) for paragraph in self._exhibit.about.paragraphs]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # by name for Qt
+    def aboutBelow(self) -> list[str]:
+        """The about page in the second language: its title, its text, its photograph's words."""
+        if self._exhibit is None:
+            return ["", "", ""]
+        about, second = self._exhibit.about, switch.second
+        told = (second.say(CONTEXT, paragraph) for paragraph in about.paragraphs)
+        return [
+            second.say(CONTEXT, about.title),
+            "\n".join(told),
+            photo_legend(about.photo, second),
+        ]
 
     @Property(str, notify=changed)
     def aboutPhoto(self) -> str:

@@ -14,7 +14,7 @@ from kiosk.bridge.photos import photo_legend
 from kiosk.bridge.records import RecordModel, Row
 from kiosk.exhibit.line_breaks import NO_BREAK, in_one
 from kiosk.exhibit.model import Firm, Industry
-from kiosk.translations.languages import SOURCE
+from kiosk.translations.languages import SOURCE, base
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,9 +43,10 @@ def account(body: str, figures: Iterable[Row], people: Iterable[Row], code: str)
     Chinese has its own signs and says what is counted first; elsewhere the words follow the number,
     as they do below a large figure: "130 people · in the team".
     """
-    chinese = code == SOURCE
-    colon, comma = ("：", "，") if chinese else (": ", ", ")
-    opens, closes = ("（", "）") if chinese else (" (", ")")
+    chinese = base(code) == SOURCE
+    colon, comma, opens, closes = ("：", "，", "（", "）") if chinese else (": ", ", ", " (", ")")
+    if base(code) == "ja":
+        colon, comma, opens, closes = "：", "、", "（", "）"
     said = [body]
     for figure in figures:
         counted = _joined((figure["speaker"], in_one(str(figure["label"]))), colon)

@@ -12,7 +12,7 @@ from kiosk.bridge.hall import current_hall
 from kiosk.bridge.language import Voice, switch
 from kiosk.bridge.letting_go import let_go_when_destroyed
 from kiosk.bridge.records import Row
-from kiosk.exhibit.line_breaks import NO_BREAK
+from kiosk.exhibit.line_breaks import NO_BREAK, in_one
 from kiosk.translations.languages import FULL_WIDTH, base
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -59,7 +59,7 @@ def legend(labels: Iterable[Row], caption: str, code: str) -> str:
         return mark, text, "–" if note else "", note
 
     said = (" ".join(str(word) for word in order(label) if word) for label in labels)
-    return f"{NO_BREAK}· ".join(words.replace("\n", " ") for words in (*said, caption) if words)
+    return f"{NO_BREAK}· ".join(in_one(words) for words in (*said, caption) if words)
 
 
 @QmlElement

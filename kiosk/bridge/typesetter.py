@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WIDOW: Final = 2
 """A last line of so few characters, or fewer, looks lost; a letter or digit is half a character.
-Punctuation does not count. A single word of letters is lost however long it is."""
+Punctuation does not count. A single word of letters or Hangul is lost however long it is."""
 
 FIRST_WIDE: Final = "\u2e80"
 """From here on characters are as wide as they are high."""
@@ -97,7 +97,9 @@ def _line_widths(text: str, font: Font, width: float) -> list[float]:
 def _characters(line: str) -> float:
     """How much a last line holds, in Chinese characters."""
     held = sum(1 if char >= FIRST_WIDE else 0.5 for char in line if char.isalnum())
-    alone = len(line.split()) == 1 and all(char < FIRST_WIDE for char in line)
+    alone = len(line.split()) == 1 and all(
+        char < FIRST_WIDE or "가" <= char <= "힣" for char in line
+    )
     return min(WIDOW, held) if alone else held
 
 

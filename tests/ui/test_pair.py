@@ -48,6 +48,16 @@ def test_a_panel_is_told_in_both_languages(delegation: Visitor) -> None:
     assert visitor.shows("Multiplication")
 
 
+def test_what_the_exhibit_is_is_told_in_both_languages(delegation: Visitor) -> None:
+    visitor = delegation
+    visitor.go("about")
+    said = read(visitor)
+    assert "这个展项只讲一件事" in said
+    assert "Everyfactcomesfromonenewspaperpage" in said
+    assert "keepsnothingaboutitsvisitors" in said
+    assert visitor.shows("About and sources")
+
+
 def test_a_picture_s_words_are_told_in_both_languages(delegation: Visitor) -> None:
     visitor = delegation
     visitor.go("story/subtract/land")

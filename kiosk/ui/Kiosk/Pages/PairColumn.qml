@@ -149,7 +149,7 @@ Item {
 
             y: digits.y + 0.86 * pair.figureSize + 8
             width: Typesetter.column(text, pair.secondSans, size, pair.width)
-            text: pair.secondLead !== "" ? `${pair.secondLead} ${second.amount}` : [second.amount, second.label.replace(/\n/g, " "), notes.who].filter(words => words !== "").join("\u00a0· ")
+            text: pair.secondLead !== "" ? `${pair.secondLead}${Language.second === "ja" ? "" : " "}${second.amount}` : [second.amount, Typesetter.inOne(second.label), notes.who].filter(words => words !== "").join("\u00a0· ")
             font.family: pair.secondSans
             wrapMode: Text.WordWrap
             lineHeight: pair.secondLine

@@ -9,7 +9,7 @@ PairColumn {
     readonly property string tag: also.tag
 
     title: pair.panel.title.replace("\n", "")
-    secondTitle: also.title.replace("\n", " ")
+    secondTitle: Typesetter.inOne(also.title)
     text: pair.panel.body
     secondText: also.body
     figure: pair.panel.figure
