@@ -218,8 +218,9 @@ class VectorMapInfo(Lookup):
 
     @Slot(float, "QVariantList", result="QVariantList")
     def standing(self, scale: float, sizes: list[float]) -> list[bool]:
-        """Which of the names and, after them, of the places' names stand at a scale (design px to a
-        pixel of the drawing), by the widths and heights of their boxes in one flat list."""
+        """Which of the names stand at a scale (design px to a pixel of the drawing), then which of
+        the places with their names, then which without: a diamond that no name lies on. By the
+        widths and heights of their boxes in one flat list."""
         from kiosk.exhibit.geo.names import Placed, standing
 
         if self._map is None:
@@ -227,7 +228,7 @@ class VectorMapInfo(Lookup):
         boxes = zip(sizes[::2], sizes[1::2], strict=True)
         spans = (
             *((self._at(name), name.from_m, name.until_m) for name in self._shown(self._map)),
-            *((place.at, 0.0, 0.0) for place in self._map.places),
+            *((place.at, 0.0, 0.0) for place in (*self._map.places, *self._map.places)),
         )
         placed = [
             Placed(at[0], at[1], width, height, from_m, until_m)

@@ -263,8 +263,17 @@ def test_a_vector_map_is_drawn_on_in_degrees_and_a_visitor_finds_it(folder: Path
         assert name.isVisible()
         middle = visitor.box(name).center()
         assert (middle - seen_at(new_lake)).manhattanLength() < 2
+        (mark,) = [
+            each
+            for each in visitor.items_with("boxWidth", "told", "bare")
+            if each.property("ident") == "bamboo"
+        ]
+        visitor.tap("走近长三角")
+        visitor.settle()
+        assert not mark.isVisible()  # the name of Anji lies there
         visitor.tap("走近安吉")
         visitor.settle()
+        assert mark.isVisible()
         visitor.tap_at(visitor.pixel(seen_at(hills)))
         assert visitor.place == "maps/locator/bamboo"
         visitor.settle()

@@ -19,7 +19,9 @@ Item {
     property list<rect> kept // where keys lie over the map
     property real covered: 0 // px that keys take at its left, negative at its right
     property string opened: "" // the map that the view has been brought to
-    property list<real> sizes: [] // of the boxes of names, then of places, width and height in turn
+    // Of the boxes of names, then of places with their names, then of places without, width and height
+    // in turn.
+    property list<real> sizes: []
     readonly property list<bool> standing: frame.sizes.length > 0 ? frame.info.standing(mapView.scale, frame.sizes) : []
     // The step that one would take next: the largest that does not fill the view.
     readonly property int ahead: {
@@ -106,6 +108,8 @@ Item {
             const mark = marks.itemAt(i) as VectorPlace;
             sizes.push(mark ? mark.boxWidth : 0, mark ? mark.boxHeight : 0);
         }
+        for (let i = 0; i < marks.count; ++i)
+            sizes.push(Theme.target, Theme.target);
         frame.sizes = sizes;
     }
 
@@ -304,11 +308,13 @@ Item {
             id: place
 
             required property int index
+            readonly property bool told: frame.standing[names.count + place.index] ?? false
+            readonly property bool bare: frame.standing[names.count + marks.count + place.index] ?? false
 
             second: frame.second("shortName", frame.places.places, frame.alsoPlaces.places, place.index, frame.alsoPlaces.places.revision)
             at: frame.seenAt(place.atX, place.atY)
-            named: (frame.standing[names.count + place.index] ?? false) && frame.isFree(place.at.x - place.boxWidth / 2, place.at.y - place.boxHeight / 2, place.boxWidth, place.boxHeight)
-            visible: frame.isFree(place.x, place.y, place.width, place.height)
+            named: place.told && frame.isFree(place.at.x - place.boxWidth / 2, place.at.y - place.boxHeight / 2, place.boxWidth, place.boxHeight)
+            visible: (place.told || place.bare) && frame.isFree(place.x, place.y, place.width, place.height)
             selected: place.ident === frame.places.place
             onBoxWidthChanged: Qt.callLater(frame.measure)
             onBoxHeightChanged: Qt.callLater(frame.measure)

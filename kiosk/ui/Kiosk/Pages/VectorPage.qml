@@ -204,7 +204,11 @@ Item {
         tracking: 0
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 30
-        text: page.first("name")
+        text: {
+            const name = page.first("name");
+            const long = frame.row(info.place) >= 0 && Typesetter.width(name, Theme.serif, 30) > width;
+            return long ? page.first("shortName") : name;
+        }
     }
 
     SnugCaption {

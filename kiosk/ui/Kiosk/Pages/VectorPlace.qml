@@ -4,8 +4,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A place that an editor has drawn on a vector map: a diamond where it is, its name below; on an area
-// or a line the name alone. Without room for the name there is the diamond. Fingers are followed by
-// the map; this is for the keyboard and tools.
+// or a line the name alone. Without room for the name there is the diamond, if no other name lies
+// there. Fingers are followed by the map; this is for the keyboard and tools.
 Touchable {
     id: place
 
