@@ -39,7 +39,9 @@ class ExhibitTexts(QObject):
         self._hall = current_hall()
         self._exhibit = self._hall.exhibit
         self._broken: set[str] = set()
-        self._chapters = RecordModel(("ident", "sign", "tag", "title", "line", "shortLine"), self)
+        self._chapters = RecordModel(
+            ("ident", "sign", "tag", "title", "line", "shortLine", "below"), self
+        )
         self._invitations = RecordModel(("language", "text"), self)
         self._attract = RecordModel(("seconds", "text", "figure", "photo"), self)
         self._figures = RecordModel(FIGURE_ROLES, self)
@@ -56,7 +58,8 @@ class ExhibitTexts(QObject):
                 context = f"story/{chapter.id}/chapter"
                 tag, name, line, short = (say(context, getattr(chapter, n)) for n in names)
                 row = {"ident": chapter.id, "sign": chapter.sign, "tag": tag, "title": name}
-                rows.append({**row, "line": line, "shortLine": short})
+                below = switch.second.say(context, chapter.name)
+                rows.append({**row, "line": line, "shortLine": short, "below": below})
             self._chapters.fill(rows)
             self._invitations.fill([asdict(call) for call in _calls(exhibit.invitations)])
             self._attract.fill([_attract_row(item) for item in self._attracting(exhibit)])
@@ -150,7 +153,7 @@ class ExhibitTexts(QObject):
     @Property(RecordModel, constant=True)
     def chapters(self) -> RecordModel:
         """The story's chapters. Roles: ``ident``, ``sign``, ``tag``, ``title``, ``line``,
-        ``shortLine``."""
+        ``shortLine``, ``below``: its name in the second language."""
         return self._chapters
 
     @Property(int, notify=changed)

@@ -48,6 +48,11 @@ def test_a_panel_is_told_in_both_languages(delegation: Visitor) -> None:
     assert visitor.shows("Multiplication")
 
 
+def test_the_home_page_names_the_chapters_in_both_languages(delegation: Visitor) -> None:
+    for words in ("要素做减法", "Subtract inputs", "经济做加法", "Add to the economy"):
+        assert delegation.shows(words)
+
+
 def test_what_the_exhibit_is_is_told_in_both_languages(delegation: Visitor) -> None:
     visitor = delegation
     visitor.go("about")

@@ -12,6 +12,7 @@ Touchable {
     required property string title
     required property string line
     required property string shortLine
+    required property string below // the name in the language below Chinese, in the line's place
     property bool beside: false
     property alias presence: window.presence
     property real side: 356 // of the plus's window; the others go with it
@@ -77,18 +78,21 @@ Touchable {
         id: words
 
         readonly property real room: tile.width - tile.wordsX
-        readonly property bool fits: (tile.beside || !tile.portrait) && words.needs(tile.line) <= words.room
-        readonly property real fitting: Theme.rail * (words.room - 1) / Math.max(1, words.needs(tile.shortLine))
+        readonly property string face: tile.below !== "" ? Theme.sansFor(Language.second) : Theme.sans
+        readonly property string shorter: tile.below !== "" ? tile.below : tile.shortLine
+        readonly property bool fits: tile.below === "" && (tile.beside || !tile.portrait) && words.needs(tile.line) <= words.room
+        readonly property real fitting: Theme.rail * (words.room - 1) / Math.max(1, words.needs(words.shorter))
         readonly property bool doubled: !words.fits && words.fitting < 30
 
         function needs(line: string): real {
-            return Typesetter.width(line, Theme.sans, Theme.rail);
+            return Typesetter.width(line, words.face, Theme.rail);
         }
 
         x: tile.wordsX
         y: tile.lineLine - baselineOffset
         width: tile.width - x
-        text: words.fits ? tile.line : tile.shortLine
+        text: words.fits ? tile.line : words.shorter
+        font.family: words.face
         size: words.fits ? Theme.rail : words.doubled ? Math.min(Theme.rail, 32) : Math.min(Theme.rail, words.fitting)
         lineHeight: 1.4 * size
         wrapMode: words.doubled ? Text.WordWrap : Text.NoWrap
