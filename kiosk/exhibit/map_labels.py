@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Final, NamedTuple
 
 from kiosk.exhibit import geometry
@@ -52,6 +53,9 @@ LEAST_TARGET: Final = 76.0
 
 INSET: Final = 4.0
 """What a name keeps from the edge of its park's shape."""
+
+AIR: Final = 10.0
+"""What a name with a second one keeps more from that edge, where it can."""
 
 NUDGES: Final = (0.0, 8.0, -8.0, 16.0, -16.0, 24.0, -24.0)
 """How much lower than in the middle of a shape a name may stand, in the order of preference."""
@@ -121,7 +125,8 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name as it is set, and where; below it a ``second`` one at the smallest size, if any.
+    """A name as it is set, and where; below it a ``second`` one at the smallest size, if any, in a
+    line or two.
 
     ``figure_size`` is 0 where there is no room for its area. ``x`` is its middle and ``y`` its top,
     from the park's centre; ``rows`` are width and height of its rows from above.
@@ -185,15 +190,24 @@ class Map:
 
     def _wordings(self, subject: Subject, area: bool) -> Iterator[Label]:
         """The ways to set a name, with its area or without, from the best on."""
-        for second in dict.fromkeys((subject.second, "")):
+        if subject.second:
+            whole = (subject.second,)
+            *_, divided = (whole, *islice(broken(subject.second, True, self._second), 2))
             for label in self._ways(subject, area):
-                yield self._below(label, second) if second else label
+                for lines, air in ((whole, AIR), (divided, AIR), (whole, 0.0)):
+                    yield self._below(label, lines, air)
+        yield from self._ways(subject, area)
 
-    def _below(self, label: Label, second: str) -> Label:
+    def _second(self, line: str) -> float:
+        return self.measure(line, "second", SMALLEST)
+
+    def _below(self, label: Label, second: tuple[str, ...], air: float) -> Label:
         """A label with the second name below its lines."""
-        row = (self.measure(second, "second", SMALLEST), LINE * SMALLEST)
+        also = ((self._second(line), LINE * SMALLEST) for line in second)
         count = len(label.lines)
-        return replace(label, second=second, rows=(*label.rows[:count], row, *label.rows[count:]))
+        rows = (*label.rows[:count], *also, *label.rows[count:])
+        rows = tuple((width + 2 * air, height) for width, height in rows)
+        return replace(label, second="\n".join(second), rows=rows)
 
     def _ways(self, subject: Subject, area: bool) -> Iterator[Label]:
         full = Sizes.of(subject, self.portrait)

@@ -79,6 +79,24 @@ def test_a_name_that_fits_its_park_stays_as_the_editor_broke_it() -> None:
     assert label.y == -label.height / 2
 
 
+@pytest.mark.parametrize(
+    ("second", "set_as"),
+    [
+        ("Fantan", "Fantan"),
+        ("Opto-Semiconductor", "Opto-\nSemiconductor"),  # in one line it would touch the edge
+        ("Optosemiconductors", "Optosemiconductors"),
+    ],
+)
+def test_a_second_name_keeps_off_the_edge_where_it_can(second: str, set_as: str) -> None:
+    subject = Subject(
+        SQUARE, (700, 600), ("光电",), "光电", "光电", ("", "4,000", "亩"), second=second
+    )
+    (label,) = Map(Box(0, 0, 1400, 900), False, measure).place([subject])
+    assert label is not None
+    assert label.inside
+    assert label.second == set_as
+
+
 def test_a_long_name_takes_more_lines_before_it_stands_beside_its_park() -> None:
     labels = place(Frame(False, *FRAMES[False]))
     assert [label.lines if label else None for label in labels[:2]] == [

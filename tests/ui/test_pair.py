@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.exhibit.line_breaks import plain
+from tests.conftest import MakeVisitor
 from tests.visitor import Visitor
 
 
@@ -98,6 +99,21 @@ def test_a_profile_is_told_in_both_languages(delegation: Visitor) -> None:
     assert visitor.shows("One circuit board in under 10 seconds")
     visitor.go("firm/keyi")
     assert visitor.shows("科弈药业") and visitor.shows("Keyi Pharma")  # noqa: PT018
+
+
+@pytest.mark.parametrize("size", [(960, 540), (540, 960)], ids=["landscape", "portrait"])
+def test_a_firm_known_by_name_alone_is_read_without_a_tap(
+    make_visitor: MakeVisitor, size: tuple[int, int]
+) -> None:
+    visitor = make_visitor(size)
+    visitor.language.use("en")
+    visitor.language.setProperty("paired", True)
+    visitor.go("firm/keyi")
+    visitor.settle()
+    said = "".join(plain(seen.name) for seen in visitor.texts())
+    for words in ("科弈药业", "Keyi Pharma", "等企业自己来说", "for the firm itself to tell"):
+        assert words in said
+    assert not visitor.shows("正文")
 
 
 def test_the_map_names_its_parks_in_both_languages(delegation: Visitor) -> None:

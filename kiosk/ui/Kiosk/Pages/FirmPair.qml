@@ -12,9 +12,9 @@ Item {
     required property string ident // the firm's id
     readonly property bool portrait: Stage.portrait
     readonly property real hang: Stage.blockX + Stage.margin
-    // Height of the picture in portrait. A slip with nothing but a name needs more, or is left out.
-    readonly property real least: firm.known || Stage.reach ? 460 : 560
-    readonly property bool pictured: firm.known || !profile.portrait || !Stage.reach
+    readonly property real least: 460 // height of the picture in portrait
+    // In portrait a slip with nothing but a name hangs beside the words, before a range below them.
+    readonly property bool beside: profile.portrait && !firm.known
 
     signal turned(int step) // to the firm before or after
 
@@ -45,6 +45,25 @@ Item {
 
         texts: column.parts - 1
         pictured: firm.photo !== ""
+    }
+
+    PictureFrame {
+        id: frame
+
+        readonly property bool behind: profile.beside && steps.kind !== "photo"
+
+        x: behind ? 0 : profile.hang + (profile.portrait ? 0 : 742)
+        y: behind ? 0 : profile.portrait ? column.y + Math.min(column.needed, column.room) + 32 : industry.y
+        width: behind ? profile.width : Stage.contentWidth - (profile.portrait ? 0 : 742)
+        height: (profile.portrait || Stage.reach ? foot.base : foot.codeY - 16) - frame.y - legend.room
+        kind: steps.kind === "photo" ? "photo" : firm.picture
+        labels: firm.labels
+        caption: firm.caption
+        figure: firm.figure
+        photo: firm.photo
+        subject: firm.ident
+        pigment: Theme.pigment(firm.pigment)
+        bleed: Stage.margin + Stage.blockX
     }
 
     Rectangle {
@@ -86,7 +105,7 @@ Item {
 
         x: profile.hang
         y: secondIndustry.y + secondIndustry.height + 4
-        width: profile.portrait ? Stage.contentWidth : 700
+        width: !profile.portrait ? 700 : Stage.contentWidth - (profile.beside ? 400 : 0)
         size: 76
         title: firm.shortName
         secondTitle: also.shortName
@@ -101,31 +120,14 @@ Item {
         explained: legend.roomy
     }
 
-    PictureFrame {
-        id: frame
-
-        x: profile.hang + (profile.portrait ? 0 : 742)
-        y: profile.portrait ? column.y + Math.min(column.needed, column.room) + 32 : industry.y
-        width: Stage.contentWidth - (profile.portrait ? 0 : 742)
-        height: (profile.portrait || Stage.reach ? foot.base : foot.codeY - 16) - frame.y - legend.room
-        kind: steps.kind === "photo" ? "photo" : profile.pictured ? firm.picture : ""
-        labels: firm.labels
-        caption: firm.caption
-        figure: firm.figure
-        photo: firm.photo
-        subject: firm.ident
-        pigment: Theme.pigment(firm.pigment)
-        bleed: Stage.margin + Stage.blockX
-    }
-
     PairLegend {
         id: legend
 
         words: steps.kind === "photo" ? also.photoLegend : also.legend
         roomy: !Stage.reach && Theme.textScale < 1.4
-        x: frame.x
+        x: frame.behind ? profile.hang : frame.x
         y: frame.y + frame.height + 16
-        widest: frame.width
+        widest: frame.behind ? Stage.contentWidth : frame.width
     }
 
     FirmFoot {

@@ -32,6 +32,7 @@ Column {
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
         visible: text !== ""
+        horizontalAlignment: Text.AlignHCenter
         text: label.second
         color: label.color
         font.family: Theme.serifFor(Language.second)
