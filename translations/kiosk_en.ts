@@ -5814,6 +5814,16 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘只读，写不进去：拨开写保护，或换一个</source>
+        <translation>The stick is read-only: unlock it, or take another one</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成，U 盘拔掉了或坏了：再插一次，或换一个</source>
+        <translation>Not written, the stick was pulled out or is broken: plug it in again, or take another one</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>没有写成；原因在“最近的问题”里</source>
         <translation>Not written; see “Recent problems”</translation>
     </message>

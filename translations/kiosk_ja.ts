@@ -5805,6 +5805,16 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘只读，写不进去：拨开写保护，或换一个</source>
+        <translation>USB メモリーは読み取り専用です：書き込み禁止を解除するか、別のものを使ってください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成，U 盘拔掉了或坏了：再插一次，或换一个</source>
+        <translation>書けませんでした。USB メモリーが抜かれたか、壊れています：差し直すか、別のものを使ってください</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>没有写成；原因在“最近的问题”里</source>
         <translation>書き込めませんでした。「最近の問題」をご覧ください</translation>
     </message>

@@ -5805,6 +5805,16 @@ CAR-T 제품</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘只读，写不进去：拨开写保护，或换一个</source>
+        <translation>USB 메모리가 읽기 전용입니다: 쓰기 방지를 풀거나 다른 것을 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成，U 盘拔掉了或坏了：再插一次，或换一个</source>
+        <translation>쓰지 못했습니다. USB 메모리가 빠졌거나 고장 났습니다: 다시 꽂거나 다른 것을 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>没有写成；原因在“最近的问题”里</source>
         <translation>쓰지 못했습니다. ‘최근 문제’를 보십시오</translation>
     </message>

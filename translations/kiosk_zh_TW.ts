@@ -6596,6 +6596,16 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>U 盘只读，写不进去：拨开写保护，或换一个</source>
+        <translation>隨身碟唯讀，寫不進去：關掉防寫，或換一個</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
+        <source>没有写成，U 盘拔掉了或坏了：再插一次，或换一个</source>
+        <translation>沒有寫成，隨身碟拔掉了或壞了：再插一次，或換一個</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffToday.qml"/>
         <source>没有写成；原因在“最近的问题”里</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>沒有寫成；原因在「最近的問題」裡</translation>

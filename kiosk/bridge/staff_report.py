@@ -98,8 +98,9 @@ class StaffReport(QObject):
 
     @Property(str, notify=changed)
     def stick(self) -> str:
-        """How it stands with the counts: being ``written`` to a stick; ``done``; or why not:
-        there is ``none``, it is ``full``, it ``failed``; empty: nobody asked."""
+        """How it stands with the counts: being ``written`` to a stick; ``done``; or why not: there
+        is ``none``; it is ``full``, ``locked`` against writing, or ``gone``, pulled out or broken;
+        it ``failed`` otherwise; empty: nobody asked."""
         return self._stick
 
     @Property(str, notify=changed)
@@ -152,11 +153,27 @@ def _to_stick(state: Path) -> tuple[str, str]:
 
     there = sticks()
     if not there:
-        return "none", ""
+        return "locked" if sticks(writable=False) else "none", ""
+    why: str | None = "gone"
     try:
         files = to_stick(state, there[0], names_of(current_hall().exhibit, OWN_NAMES))
+        if there[0] in sticks():
+            return "done", " · ".join(file.name for file in files)
+        log.warning(tell("the stick was pulled out", "U 盘在写的时候拔掉了"))
     except (OSError, sqlite3.Error) as error:
         log.warning(tell("nothing is written to the stick: %s", "没有写到 U 盘：%s"), error)
-        full = getattr(error, "errno", None) == errno.ENOSPC
-        return "full" if full else "failed", ""
-    return "done", " · ".join(file.name for file in files)
+        why = _FAILURES.get(getattr(error, "errno", None))
+    return why or "failed", ""
+
+
+_FAILURES: Final = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EROFS: "locked",
+    errno.EACCES: "locked",
+    errno.EPERM: "locked",
+    errno.EIO: "gone",
+    errno.ENODEV: "gone",
+    errno.ENXIO: "gone",
+    errno.ENOENT: "gone",
+}

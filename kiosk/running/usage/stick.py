@@ -13,7 +13,7 @@ from kiosk.running.usage.names import Names
 from kiosk.running.usage.report import report
 from kiosk.running.usage.store import read_events, usage_file
 from kiosk.running.usage.summary import summary
-from kiosk.running.whole import write_whole
+from kiosk.running.whole import write_all_whole
 
 MOUNTS: Final = Path("/proc/self/mounts")
 BLOCKS: Final = Path("/sys/class/block")
@@ -21,21 +21,22 @@ _REMOVABLE: Final = 2
 """What Windows calls a drive that can be taken out: DRIVE_REMOVABLE."""
 
 
-def sticks(mounts: Path = MOUNTS, blocks: Path = BLOCKS) -> list[Path]:
-    """Where removable media are mounted for writing, in the order in which they were put in.
+def sticks(mounts: Path = MOUNTS, blocks: Path = BLOCKS, *, writable: bool = True) -> list[Path]:
+    """Where removable media are mounted, in the order in which they were put in: those for
+    writing, or those for reading only.
 
     On Linux whatever hangs on USB or says of itself that it can be taken out, on Windows the
     removable drives; elsewhere none is found.
     """
     if sys.platform == "win32":
-        return _drives()
+        return _drives() if writable else []
     try:
         lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return []
     found = []
     for device, place, _, options, *_ in (line.split(" ") for line in lines):
-        if device.startswith("/dev/") and "rw" in options.split(","):
+        if device.startswith("/dev/") and ("rw" in options.split(",")) is writable:
             block = (blocks / Path(device).name).resolve()
             if _removable(block):
                 found.append(Path(_plain(place)))
@@ -57,15 +58,19 @@ def to_stick(state: Path, stick: Path, names: Names) -> tuple[Path, Path]:
 
     Raises:
         sqlite3.Error: the counts cannot be read.
-        OSError: the stick is full, write-protected or gone.
+        OSError: the stick is full, write-protected or gone; what is on it is whole.
     """
     events = read_events(usage_file(state))
     name = f"kiosk-usage-{date.today().isoformat()}"
     page, table = stick / f"{name}.html", stick / f"{name}.csv"
-    write_whole(page, report(summary(events), names))
-    write_whole(table, as_csv(events))
-    if hasattr(os, "sync"):
-        os.sync()  # the files' names, too
+    write_all_whole({page: report(summary(events), names), table: as_csv(events)})
+    if sys.platform != "win32":
+        folder = os.open(stick, os.O_RDONLY)  # the files' names, too
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+        os.sync()
     return page, table
 
 

@@ -66,6 +66,10 @@ Column {
                 return qsTr("没有找到 U 盘：插好，等几秒，再按一次");
             case "full":
                 return qsTr("U 盘满了");
+            case "locked":
+                return qsTr("U 盘只读，写不进去：拨开写保护，或换一个");
+            case "gone":
+                return qsTr("没有写成，U 盘拔掉了或坏了：再插一次，或换一个");
             default:
                 return qsTr("没有写成；原因在“最近的问题”里");
             }
