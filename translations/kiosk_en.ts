@@ -5511,6 +5511,11 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘写不进去</source>
+        <translation>The PIN is not changed, the old one holds: the disk cannot be written to</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
         <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
         <translation>The PIN is not changed, the old one holds; see “Recent problems” for why</translation>
     </message>
@@ -5760,6 +5765,11 @@ product in the world</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>改动没有存下：设置文件不让写</source>
         <translation>The change was not kept: the settings file may not be written</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘写不进去</source>
+        <translation>The change was not kept: the disk cannot be written to</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

@@ -5503,6 +5503,11 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘写不进去</source>
+        <translation>暗証番号は元のままです：ディスクに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
         <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
         <translation>暗証番号は元のままです。理由は「最近の問題」にあります</translation>
     </message>
@@ -5752,6 +5757,11 @@
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>改动没有存下：设置文件不让写</source>
         <translation>変更を保存できません：設定ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘写不进去</source>
+        <translation>変更を保存できません：ディスクに書き込めません</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

@@ -5503,6 +5503,11 @@ CAR-T 제품</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘写不进去</source>
+        <translation>비밀번호는 그대로입니다: 디스크에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
         <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
         <translation>비밀번호는 그대로입니다. ‘최근 문제’를 보십시오</translation>
     </message>
@@ -5752,6 +5757,11 @@ CAR-T 제품</translation>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
         <source>改动没有存下：设置文件不让写</source>
         <translation>변경을 저장하지 못함: 설정 파일에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘写不进去</source>
+        <translation>변경을 저장하지 못함: 디스크에 쓸 수 없음</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

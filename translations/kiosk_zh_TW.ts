@@ -6241,6 +6241,12 @@
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
+        <source>密码没有改，还是原来的：磁盘写不进去</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>密碼沒有改，還是原來的：磁碟寫不進去</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
         <source>密码没有改，还是原来的；原因在“最近的问题”里</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>密碼沒有改，還是原來的；原因在「最近的問題」裡</translation>
@@ -6537,6 +6543,12 @@
         <source>改动没有存下：设置文件不让写</source>
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>改動沒有存下：設定檔案不讓寫</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>
+        <source>改动没有存下：磁盘写不进去</source>
+        <translatorcomment>OpenCC s2twp</translatorcomment>
+        <translation>改動沒有存下：磁碟寫不進去</translation>
     </message>
     <message>
         <location filename="../kiosk/ui/Kiosk/Staff/StaffSheet.qml"/>

@@ -117,6 +117,12 @@ class StaffReport(QObject):
             self._aside.do(lambda: speaking.run(_to_stick, state), self._took)
             self.changed.emit()
 
+    @Slot()
+    def forget(self) -> None:
+        """Say no more of the last stick; what is being written is written."""
+        if self._stick != "written":
+            self._took(("", ""))
+
     def _took(self, came: tuple[str, str]) -> None:
         self._stick, self._taken = came
         self.changed.emit()
@@ -162,7 +168,7 @@ def _to_stick(state: Path) -> tuple[str, str]:
         log.warning(tell("the stick was pulled out", "U 盘在写的时候拔掉了"))
     except (OSError, sqlite3.Error) as error:
         log.warning(tell("nothing is written to the stick: %s", "没有写到 U 盘：%s"), error)
-        why = _FAILURES.get(getattr(error, "errno", None))
+        why = _FAILURES.get(getattr(error, "errno", None) or 0)
     return why or "failed", ""
 
 

@@ -162,7 +162,8 @@ class StaffSettings(QObject):
 
     @Property(str, notify=changed)
     def failed(self) -> str:
-        """Why the last change could not be kept: ``full``, ``denied``, ``other``; empty: it is."""
+        """Why the last change could not be kept: ``full``, ``denied``, ``broken``, ``other``;
+        empty: it is."""
         return self._failed
 
     @Slot()

@@ -10,10 +10,11 @@ _KNOWN: Final = {
     errno.EDQUOT: "full",
     errno.EACCES: "denied",
     errno.EPERM: "denied",
-    errno.EROFS: "denied",
+    errno.EIO: "broken",
+    errno.EROFS: "broken",  # Linux lets nothing more be written to a disk that failed
 }
 
 
 def why_not_written(error: Exception) -> str:
-    """``full``, ``denied``, or ``other``, of which the log tells more."""
+    """``full``, ``denied``, ``broken``, or ``other``, of which the log tells more."""
     return _KNOWN.get(getattr(error, "errno", None) or 0, "other")

@@ -10,6 +10,7 @@ is set aside, under a name that says so.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -96,11 +97,14 @@ class SettingsWriter:
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change to take back; not where the file was changed by hand since."""
-        text = _text(self._file)
-        if self._steps is not None:
-            return bool(self._steps) and self._steps[-1][1] == text
-        return self._previous.is_file() and _text(self._previous) != text
+        """Whether there is a change to take back; not where the file was changed by hand since, or
+        cannot be read."""
+        with suppress(OSError):
+            text = _text(self._file)
+            if self._steps is not None:
+                return bool(self._steps) and self._steps[-1][1] == text
+            return self._previous.is_file() and _text(self._previous) != text
+        return False
 
     def undo(self) -> Settings:
         """Exchange the file for the one before its last change. A new writer takes that back.

@@ -12,7 +12,6 @@ from __future__ import annotations
 import errno
 import logging
 import math
-import resource
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -68,6 +67,8 @@ class Disk:
     @contextmanager
     def full(self, room: int) -> Iterator[None]:
         """No file may grow beyond so many bytes."""
+        import resource  # which Windows has not
+
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
         try:
             yield

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +28,7 @@ from kiosk.running.supervision import Stage
 from kiosk.running.usage.events import Event, day_and_hour
 from kiosk.running.usage.store import Store, usage_file
 from tests.conftest import MakeVisitor
+from tests.running.faulty import Disk
 from tests.ui.staffed import PIN, WRONG, Staffed, have_pin
 from tests.ui.test_night import Clocks
 from tests.visitor import Visitor
@@ -485,6 +488,43 @@ def test_a_new_pin_that_cannot_be_kept_leaves_the_old_one(staffed: Staffed) -> N
     blocks.rmdir()
 
 
+def test_on_a_disk_that_fails_nothing_changes_and_the_staff_are_told(
+    staffed: Staffed, tmp_path: Path
+) -> None:
+    """However late it begins to fail. The log fails, too, so that the panel itself has to say."""
+    visitor, old_pin = staffed.visitor, pin_file().read_text()
+    visitor.tap("亮度与等待")
+    disk = Disk(tmp_path)
+    value = 100.0
+    for after in count():
+        with disk.failing(after, math.inf):
+            visitor.tap("减少：亮度")
+        if not disk.failed:
+            break
+        now = current_hall().settings.panel.brightness
+        if now == value:
+            assert visitor.shows("改动没有存下：磁盘写不进去")
+        value = now
+        assert kept(staffed).panel.brightness == value
+        assert visitor.shows(f"{value:.0f}%")
+    assert after > 3
+    assert not visitor.shows("改动没有存下")
+    with disk.failing(0, math.inf):
+        visitor.tap("概况")
+        visitor.until(lambda: visitor.shows("磁盘写不进去"), "it stands in the overview")
+        visitor.tap("改密码")
+        visitor.tap("现在改密码")
+        for digits in (PIN, NEW, NEW):
+            staffed.enter(digits, "确定")
+        assert visitor.shows("密码没有改，还是原来的：磁盘写不进去")
+        visitor.tap("回到展示")
+        visitor.tap("轻触开始")
+        visitor.arrive("home")
+    assert pin_file().read_text() == old_pin
+    assert kept(staffed).panel.brightness == value - 10
+    visitor.visit.end()
+
+
 def test_the_version_before_is_put_back_with_the_pin_and_the_newest_shown_again(
     staffed: Staffed, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -553,6 +593,7 @@ def test_the_overview_tells_of_machine_visits_and_exhibit(staffed: Staffed) -> N
     file_of(staffed).write_text("[idle]\nask_after = 2\n", encoding="utf-8")
     visitor.tap("概况")
     visitor.until(lambda: visitor.shows("设置有误，没有采用"), "the slip is told")
+    assert not visitor.shows("没有找到 U 盘"), "that was before"
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=["landscape", "portrait"])

@@ -33,6 +33,8 @@ FocusScope {
                 return qsTr("密码没有改，还是原来的：磁盘满了");
             case "denied":
                 return qsTr("密码没有改，还是原来的：密码文件不让写");
+            case "broken":
+                return qsTr("密码没有改，还是原来的：磁盘写不进去");
             default:
                 return qsTr("密码没有改，还是原来的；原因在“最近的问题”里");
             }

@@ -145,7 +145,18 @@ FocusScope {
         width: Stage.portrait ? Stage.contentWidth : Stage.column
         largest: 30
         color: Theme.ink
-        text: StaffSettings.failed === "full" ? qsTr("改动没有存下：磁盘满了") : StaffSettings.failed === "denied" ? qsTr("改动没有存下：设置文件不让写") : qsTr("改动没有存下，原因在“最近的问题”里")
+        text: {
+            switch (StaffSettings.failed) {
+            case "full":
+                return qsTr("改动没有存下：磁盘满了");
+            case "denied":
+                return qsTr("改动没有存下：设置文件不让写");
+            case "broken":
+                return qsTr("改动没有存下：磁盘写不进去");
+            default:
+                return qsTr("改动没有存下，原因在“最近的问题”里");
+            }
+        }
     }
 
     PrimaryKey {

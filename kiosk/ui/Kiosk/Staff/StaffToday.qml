@@ -12,6 +12,7 @@ Column {
     readonly property real keyY: take.y
 
     spacing: 8
+    Component.onCompleted: StaffReport.forget()
 
     Heading {
         height: 52
@@ -79,7 +80,7 @@ Column {
     SnugCaption {
         width: today.width
         largest: 30
-        visible: today.stay >= 0
+        visible: today.stay >= 0 && StaffReport.stick === ""
         text: today.stay < 60 ? qsTr("半数停留 %1 秒以上").arg(today.stay) : qsTr("半数停留 %1 分钟以上").arg(today.stay / 60)
     }
 
