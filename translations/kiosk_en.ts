@@ -5529,16 +5529,6 @@ product in the world</translation>
         <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
         <translation>First enter the present PIN, then the new one twice. It has %1 to %2 digits, not all alike and not in a row.</translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>确定</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>算了</source>
-        <translation>Not now</translation>
-    </message>
 </context>
 <context>
     <name>StaffPower</name>

@@ -5521,16 +5521,6 @@
         <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
         <translation>まず現在の暗証番号、次に新しい番号を2回入力します。%1～%2 桁で、同じ数字だけ、続きの数字は使えません。</translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>确定</source>
-        <translation>決定</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>算了</source>
-        <translation>やめる</translation>
-    </message>
 </context>
 <context>
     <name>StaffPower</name>

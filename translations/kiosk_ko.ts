@@ -5521,16 +5521,6 @@ CAR-T 제품</translation>
         <source>先输现在的密码，再把新密码输两遍。%1 到 %2 位数字，不能全都一样，也不能是连着的数。</source>
         <translation>먼저 지금 비밀번호를, 다음에 새 비밀번호를 두 번 입력합니다. %1~%2자리이고, 모두 같거나 이어지는 숫자는 안 됩니다.</translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>确定</source>
-        <translation>확인</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>算了</source>
-        <translation>그만두기</translation>
-    </message>
 </context>
 <context>
     <name>StaffPower</name>

@@ -6263,18 +6263,6 @@
         <translatorcomment>OpenCC s2twp</translatorcomment>
         <translation>先輸現在的密碼，再把新密碼輸兩遍。%1 到 %2 位數字，不能全都一樣，也不能是連著的數。</translation>
     </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>确定</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/ui/Kiosk/Staff/StaffPin.qml"/>
-        <source>算了</source>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>算了</translation>
-    </message>
 </context>
 <context>
     <name>StaffPower</name>

@@ -9,6 +9,7 @@ Item {
     id: overview
 
     readonly property real columnWidth: Stage.portrait ? overview.width : Stage.column
+    readonly property real between: Stage.portrait ? 20 : 32
     readonly property real secondX: Stage.portrait ? 0 : Stage.column + Stage.gutter
 
     signal versions
@@ -37,13 +38,13 @@ Item {
         id: today
 
         x: overview.secondX
-        y: Stage.portrait ? machine.height + 32 : 0
+        y: Stage.portrait ? machine.height + overview.between : 0
         width: overview.columnWidth
     }
 
     StaffLive {
         x: overview.secondX
-        y: today.y + today.height + 32
+        y: today.y + today.height + overview.between
         width: overview.columnWidth
     }
 

@@ -69,34 +69,9 @@ FocusScope {
         focus: active
         width: pin.width
         height: pin.height
-        sourceComponent: FocusScope {
+        sourceComponent: StaffOnceMore {
             focus: true
-
-            StaffPad {
-                focus: true
-                y: Stage.portrait ? 260 : 108
-                width: Stage.portrait ? pin.width : Stage.column
-                title: ""
-                enter: qsTr("确定")
-            }
-
-            Body {
-                x: Stage.portrait ? 0 : Stage.column + Stage.gutter
-                y: Stage.portrait ? 64 : 168
-                width: pin.width - x
-                size: 30
-                text: pin.rules
-            }
-
-            Key {
-                x: pin.width - width
-                y: Stage.portrait ? pin.height - height : 108 + 228 + 3 * 109
-                width: Stage.portrait ? 320 : Stage.column
-                size: 34
-                text: qsTr("算了")
-                possible: pin.present || !StaffDoor.looking
-                onActivated: StaffDoor.want("")
-            }
+            note: pin.rules
         }
     }
 }

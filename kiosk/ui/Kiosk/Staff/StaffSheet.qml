@@ -12,7 +12,7 @@ FocusScope {
     property string part: "overview"
     readonly property real firstX: Stage.blockX + Stage.margin
     readonly property real lastX: Stage.blockX + Stage.baseWidth - Stage.margin
-    readonly property real pitch: Stage.portrait ? 92 : 96
+    readonly property real pitch: Stage.portrait ? 88 : 96
     readonly property real partsY: Stage.portrait ? Stage.railY - 3 * sheet.pitch - 24 : 176
     readonly property list<string> parts: ["overview", "hours", "holidays", "languages", "screen", "problems", "pin", "power"]
     readonly property list<string> titles: [qsTr("概况"), qsTr("开放时间"), qsTr("休馆日"), qsTr("语言"), qsTr("亮度与等待"), qsTr("最近的问题"), qsTr("改密码"), qsTr("重启与关机")]
@@ -39,7 +39,7 @@ FocusScope {
             x: sheet.firstX + (Stage.portrait ? key.index % 3 * (Stage.column + Stage.gutter) : 0)
             y: sheet.partsY + sheet.pitch * (Stage.portrait ? Math.floor(key.index / 3) : key.index)
             width: Stage.column
-            height: 80
+            height: Stage.portrait ? Theme.target : 80
             padding: 12
             size: 34
             mark: Theme.ink
@@ -71,7 +71,7 @@ FocusScope {
         x: Stage.portrait ? sheet.firstX : Stage.blockX + 688
         y: Stage.portrait ? 208 : 168
         width: sheet.lastX - x
-        height: (Stage.portrait ? sheet.partsY - 32 : Stage.railY - 24) - y
+        height: (Stage.portrait ? sheet.partsY - 20 : Stage.railY - 24) - y
         focus: true
         sourceComponent: components[sheet.part]
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Theme
 
 // The machine: what is not as it should be first, then how it is.
 Column {
@@ -103,7 +104,7 @@ Column {
 
     StaffRow {
         width: machine.width
-        visible: Health.ready
+        visible: Health.ready && !(Stage.portrait && machine.troubles.length >= machine.most)
         label: qsTr("开始运行")
         value: Health.upSince
     }
