@@ -267,6 +267,10 @@ def test_in_reach_mode_the_scale_lies_on_nothing(
         assert parks
         assert not any(box.intersects(park) for park in parks)
         assert visitor.faults() == []
+    visitor.access.setProperty("contrast", True)  # light lines on a dark ground
+    visitor.settle()
+    beside = visitor.box(scale).topLeft().toPoint() - QPoint(6, 4)
+    assert visitor.window.grabWindow().pixelColor(visitor.pixel(beside)).lightness() < 80
 
 
 # ---- taps beside parks, and parks under one finger

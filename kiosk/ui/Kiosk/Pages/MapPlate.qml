@@ -16,7 +16,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.blank
+        color: Theme.paper
         opacity: 0.94
     }
 
