@@ -159,10 +159,12 @@ class Language(QObject):
     """The languages on screen. A switch looks every shown text up again, in place."""
 
     changed = Signal()
+    changingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start in the hall's languages."""
         super().__init__(parent)
+        self._changing = False
         self._hall = current_hall()
         self._spoken = Spoken(SOURCE, SOURCE)
         self._translators: tuple[QTranslator, ...] = ()
@@ -198,6 +200,15 @@ class Language(QObject):
     def second(self) -> str:
         """The code of a second language below Chinese, for mixed delegations; mostly empty."""
         return self._spoken.second
+
+    @Property(bool, notify=changingChanged)
+    def changing(self) -> bool:
+        """Whether a switch goes on: some words are told in the new language, others not yet."""
+        return self._changing
+
+    def _set_changing(self, changing: bool) -> None:
+        self._changing = changing
+        self.changingChanged.emit()
 
     @Property(str, notify=changed)
     def between(self) -> str:
@@ -274,6 +285,7 @@ class Language(QObject):
         self._spoken = spoken
         switch.first.speak(spoken.first, first)
         switch.second = _Second(spoken.second, second) if second else Voice()
+        self._set_changing(True)
         mirrored = right_to_left(spoken.first)
         if mirrored != QGuiApplication.isRightToLeft():
             from PySide6.QtCore import Qt  # late, as in records.py
@@ -287,6 +299,7 @@ class Language(QObject):
             engine.retranslate()
         self.changed.emit()
         switch.happened.emit()
+        self._set_changing(False)
 
     @Slot()
     def reset(self) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import SIGNAL, QMetaObject, QObject, QUrl
 from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.firms import FirmInfo
 from kiosk.translations.languages import own_name
 from tests.standing import chosen, seen
-from tests.visitor import Visitor
+from tests.visitor import Visitor, is_text, seen_below
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +117,32 @@ def test_a_firm_is_told_anew_once(visitor: Visitor) -> None:
     visitor.settle()
     assert len(doors) == 1
     assert len(texts) == len(told)
+
+
+@pytest.mark.parametrize("place", ["firms/green", "firm/sidansai", "firm/shenjiang"])
+def test_what_goes_by_several_words_is_set_once_they_are_all_told(
+    visitor: Visitor, place: str
+) -> None:
+    visitor.access.setProperty("textScale", 1.5)
+    visitor.go(place)
+    visitor.language.use("en")
+    visitor.settle()
+    sizes: dict[QQuickItem, list[int]] = {}
+    for text in filter(is_text, seen_below(visitor.stage)):
+        sizes[text] = [text.property("font").pixelSize()]
+
+        def note(*_: object, text: QQuickItem = text) -> None:
+            if (size := text.property("font").pixelSize()) != sizes[text][-1]:
+                sizes[text].append(size)
+
+        QObject.connect(text, SIGNAL("fontChanged(QFont)"), note)
+    drawn: list[str] = []
+    for frame in visitor.items_with("kind", "bleed", "room"):
+        QObject.connect(frame, SIGNAL("roomChanged()"), partial(drawn.append, place))
+    visitor.tap("中文")
+    visitor.settle()
+    assert sum(len(each) - 1 for each in sizes.values()) <= len(sizes) / 2
+    assert len(drawn) <= 3
 
 
 def test_a_visit_ends_in_the_halls_own_language(visitor: Visitor) -> None:

@@ -43,8 +43,11 @@ Touchable {
             lineHeight: 0.8
             color: Theme.ink
             font.family: Theme.serif
-            font.pixelSize: Math.max(30, Math.floor(door.size * Math.min(1, (door.width - door.extras) / Math.max(1, door.natural))))
             font.weight: Font.Bold
+
+            Settled on font.pixelSize {
+                value: Math.max(30, Math.floor(door.size * Math.min(1, (door.width - door.extras) / Math.max(1, door.natural))))
+            }
         }
 
         Icon {

@@ -68,8 +68,11 @@ Touchable {
             lineHeightMode: label.broken ? Text.FixedHeight : Text.ProportionalHeight
             color: filter.possible ? Theme.ink : Theme.disabledInk
             font.family: Theme.sans
-            font.pixelSize: Math.max(30, Math.floor(Theme.key * Math.min(1, (filter.width - filter.extras) / Math.max(1, filter.natural))))
             font.weight: filter.selected ? Font.Bold : Font.Medium
+
+            Settled on font.pixelSize {
+                value: Math.max(30, Math.floor(Theme.key * Math.min(1, (filter.width - filter.extras) / Math.max(1, filter.natural))))
+            }
         }
 
         Words {

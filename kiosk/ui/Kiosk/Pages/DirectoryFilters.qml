@@ -24,7 +24,17 @@ Item {
     readonly property real natural: filters.sum(key => key.implicitWidth)
     readonly property real room: filters.width - filters.gap * (filters.keys.length - 1)
     // All say how many firms they have, or none does: none, rather than that a name is folded for it.
-    readonly property bool counted: Stage.portrait ? filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).holds(filters.columnWidth(key))) : filters.room >= filters.least + filters.numbers || filters.room < filters.least && filters.room >= filters.folded + filters.numbers
+    readonly property bool countable: Stage.portrait ? filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).holds(filters.columnWidth(key))) : filters.room >= filters.least + filters.numbers || filters.room < filters.least && filters.room >= filters.folded + filters.numbers
+    property bool counted: false
+    property list<real> widths
+
+    Settled on counted {
+        value: filters.countable
+    }
+
+    Settled on widths {
+        value: filters.keys.map(key => filters.keyWidth(key))
+    }
 
     signal opened(kind: string)
 
@@ -63,6 +73,10 @@ Item {
         return Stage.portrait ? filters.columnWidth(key) : filters.rowWidth(key);
     }
 
+    function widthOf(key: Item): real {
+        return filters.widths[filters.keys.indexOf(key)] ?? 0;
+    }
+
     function columnWidth(key: Item): real {
         const place = filters.keys.indexOf(key);
         // A long chip takes what is left of the last row.
@@ -76,7 +90,7 @@ Item {
             return (place % filters.columns) * (filters.column + filters.gap);
         let x = 0;
         for (let before = 0; before < place; before++)
-            x += filters.keyWidth(filters.keys[before]) + filters.gap;
+            x += filters.widths[before] + filters.gap;
         return x;
     }
 
@@ -90,7 +104,7 @@ Item {
 
         x: filters.keyX(all)
         y: filters.keyY(all)
-        width: filters.keyWidth(all)
+        width: filters.widthOf(all)
         height: filters.keyHeight
         text: qsTr("全部")
         firms: Directory.count
@@ -112,7 +126,7 @@ Item {
 
             x: filters.keyX(filter)
             y: filters.keyY(filter)
-            width: filters.keyWidth(filter)
+            width: filters.widthOf(filter)
             height: filters.keyHeight
             text: filter.name
             counted: filters.counted
@@ -129,7 +143,7 @@ Item {
         absent: filters.direct
         x: filters.keyX(industry)
         y: filters.keyY(industry)
-        width: filters.keyWidth(industry)
+        width: filters.widthOf(industry)
         height: filters.keyHeight
         kind: "industry"
         choosing: filters.choosing === industry.kind
@@ -141,7 +155,7 @@ Item {
 
         x: filters.keyX(park)
         y: filters.keyY(park)
-        width: filters.keyWidth(park)
+        width: filters.widthOf(park)
         height: filters.keyHeight
         kind: "park"
         choosing: filters.choosing === park.kind
@@ -155,7 +169,7 @@ Item {
         visible: !Stage.portrait || Directory.park === ""
         x: filters.keyX(ties)
         y: filters.keyY(ties)
-        width: filters.keyWidth(ties)
+        width: filters.widthOf(ties)
         height: filters.keyHeight
         text: qsTr("谁与谁相连")
         onActivated: Way.go("ties")

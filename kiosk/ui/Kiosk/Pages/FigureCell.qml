@@ -67,11 +67,14 @@ Item {
         id: captions
 
         y: (cell.ruled ? 24 : 0) + cell.size * (cell.low ? 0.66 : cell.wordsAt) + digits.below
-        width: cell.balanced
         text: cell.words
         size: cell.wordsSize
         wrapMode: Text.WordWrap
         lineHeight: cell.lineHeight * size
+
+        Settled on width {
+            value: cell.balanced
+        }
     }
 
     Caption {

@@ -19,7 +19,11 @@ Item {
 
     property int changes: 0 // grows with every cell that comes or goes, so that the layout follows
     readonly property bool gridded: row.places.some(place => place.y > 0) // columns are equal then
-    readonly property list<rect> places: row.arrange(row.changes, cells.count)
+    property list<rect> places
+
+    Settled on places {
+        value: row.arrange(row.changes, cells.count)
+    }
 
     function cell(index: int): FigureCell {
         return cells.itemAt(index) as FigureCell;

@@ -30,10 +30,15 @@ Item {
     readonly property bool arrows: doors.columns > 0 || !doors.crowded(doors.all.length, doors.allowed, 104, doors.width)
     readonly property real edge: doors.arrows ? 104 : 58 // what a door takes beside its words
     readonly property real largest: doors.size * Math.min(1.25, Theme.textScale)
-    readonly property list<rect> places: doors.arrange(doors.all, doors.width, texts.font.pixelSize)
+    property list<rect> places
     readonly property int rows: doors.places.length > 0 ? doors.places[doors.places.length - 1].y + 1 : 0
 
     implicitHeight: doors.rows * doors.rowHeight + Math.max(0, doors.rows - 1) * doors.rowGap
+
+    Settled on places {
+        when: !Language.changing && !ways.finding
+        value: doors.arrange(doors.all, doors.width, texts.font.pixelSize)
+    }
 
     FirmWays {
         id: ways

@@ -12,13 +12,26 @@ Item {
     readonly property int most: firm.known ? 7 : 6
     // Each has a place `to`, a `label` and a `note`, which may be empty.
     property list<var> all: []
+    property bool finding: true // `all` is as it was before
     readonly property list<var> parts: [firm.doors.revision, tied.ties.revision, partner.shortName, ways.ident, ways.most, ways.toTies, ways.toCompare, Comparing.keeping]
     readonly property string toTies: qsTr("关联")
     readonly property string toCompare: Comparing.keeping ? qsTr("与%1比").arg(partner.shortName) : qsTr("比一比")
 
-    // Once for all that changes together, as at a switch of language.
-    onPartsChanged: Qt.callLater(ways.find)
+    // Once for all that changes together; in another language as soon as all is told in it.
+    onPartsChanged: {
+        ways.finding = true;
+        Qt.callLater(ways.find);
+    }
     Component.onCompleted: ways.find()
+
+    Connections {
+        target: Language
+
+        function onChangingChanged() {
+            if (!Language.changing)
+                ways.find();
+        }
+    }
 
     FirmInfo {
         id: firm
@@ -39,6 +52,8 @@ Item {
     }
 
     function find() {
+        if (!ways.finding)
+            return;
         const all = [];
         const add = (to, label, note) => {
             if (!all.some(way => way.to === to))
@@ -59,5 +74,6 @@ Item {
         if (partner.shortName !== "")
             add(Comparing.begin(ways.ident), ways.toCompare, "");
         ways.all = all;
+        ways.finding = false;
     }
 }

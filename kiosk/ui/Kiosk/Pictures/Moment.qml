@@ -87,8 +87,8 @@ Picture {
             readonly property int line: moment.chosenLine + index
 
             visible: moment.woken < 1
-            bodies: field.cells(line, 0, moment.columns, true, field.body)
-            nuclei: field.cells(line, 0, moment.columns, true, at => field.disc(at.x, at.y + 1, 5))
+            bodies: visible ? field.cells(line, 0, moment.columns, true, field.body) : ""
+            nuclei: visible ? field.cells(line, 0, moment.columns, true, at => field.disc(at.x, at.y + 1, 5)) : ""
         }
     }
 

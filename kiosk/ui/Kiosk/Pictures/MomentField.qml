@@ -11,6 +11,7 @@ QtObject {
     required property point origin
     required property real end // no cell stands to the right of it
     required property rect chosen // columns and lines
+    readonly property var outlines: ({}) // by seed
 
     function within(column: int, line: int): bool {
         const shift = line % 2 === 1 ? 0 : 1; // rows stand half a step apart
@@ -34,18 +35,33 @@ QtObject {
         return path;
     }
 
-    // An uneven round body.
+    // An uneven round body. Its outline hangs on the seed alone and is drawn once; another height of
+    // the picture only sets it elsewhere.
     function body(at: point, seed: real): string {
-        const corner = i => {
+        if (!(seed in field.outlines))
+            field.outlines[seed] = field.outline(seed);
+        const [x, y, path] = field.outlines[seed];
+        return `M${(at.x + x).toFixed(1)} ${(at.y + y).toFixed(1)}${path}`;
+    }
+
+    // Where an outline begins, from the cell's centre, and its curves from there on.
+    function outline(seed: real): var {
+        const corners = Array.from({
+            length: 10
+        }, (_, i) => {
             const turn = i / 10 * 2 * Math.PI;
             const far = 12.2 * (1 + 0.07 * Math.sin(2 * turn + seed) + 0.07 * Math.sin(3 * turn + 2.3 * seed));
-            return [at.x + far * Math.cos(turn), at.y + far * Math.sin(turn)];
-        };
-        const between = (a, b) => `${((a[0] + b[0]) / 2).toFixed(1)} ${((a[1] + b[1]) / 2).toFixed(1)}`;
-        let path = "M" + between(corner(9), corner(0));
-        for (let i = 0; i < 10; ++i)
-            path += `Q${corner(i)[0].toFixed(1)} ${corner(i)[1].toFixed(1)} ${between(corner(i), corner(i + 1))}`;
-        return path + "Z";
+            return [far * Math.cos(turn), far * Math.sin(turn)];
+        });
+        const between = (a, b) => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+        const start = between(corners[9], corners[0]);
+        let path = "", from = start;
+        corners.forEach((corner, i) => {
+            const to = between(corner, corners[(i + 1) % 10]);
+            path += "q" + [corner[0] - from[0], corner[1] - from[1], to[0] - from[0], to[1] - from[1]].map(by => by.toFixed(2)).join(" ");
+            from = to;
+        });
+        return [start[0], start[1], path + "z"];
     }
 
     function disc(x: real, y: real, radius: real): string {

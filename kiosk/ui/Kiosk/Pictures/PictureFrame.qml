@@ -18,17 +18,13 @@ Item {
     readonly property Picture drawing: loader.item as Picture
     property real progress: 1
     readonly property bool playing: motion.running
-    // A switch of language changes the frame's size step by step, text by text; a drawing of hundreds
-    // of cells is made anew once for all of it.
+    // The drawing's size. A switch of language changes the frame's step by step, text by text; a drawing
+    // of hundreds of cells is made anew for the last one.
     property size room: Qt.size(0, 0)
     readonly property bool moving: frame.room.width !== frame.width || frame.room.height !== frame.height
 
-    onWidthChanged: Qt.callLater(frame.fit)
-    onHeightChanged: Qt.callLater(frame.fit)
-    Component.onCompleted: frame.fit()
-
-    function fit() {
-        frame.room = Qt.size(frame.width, frame.height);
+    Settled on room {
+        value: Qt.size(frame.width, frame.height)
     }
 
     // Move again from the start, for a new panel.
