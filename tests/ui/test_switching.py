@@ -137,8 +137,8 @@ def test_what_goes_by_several_words_is_set_once_they_are_all_told(
 
         QObject.connect(text, SIGNAL("fontChanged(QFont)"), note)
     drawn: list[str] = []
-    for frame in visitor.items_with("kind", "bleed", "room"):
-        QObject.connect(frame, SIGNAL("roomChanged()"), partial(drawn.append, place))
+    for drawing in visitor.items_with("labels", "bleed", "sealed"):
+        QObject.connect(drawing, SIGNAL("heightChanged()"), partial(drawn.append, place))
     visitor.tap("中文")
     visitor.settle()
     assert sum(len(each) - 1 for each in sizes.values()) <= len(sizes) / 2

@@ -25,7 +25,7 @@ Item {
     readonly property real room: filters.width - filters.gap * (filters.keys.length - 1)
     // All say how many firms they have, or none does: none, rather than that a name is folded for it.
     readonly property bool countable: Stage.portrait ? filters.keys.every(key => !(key instanceof DirectoryFilter) || (key as DirectoryFilter).holds(filters.columnWidth(key))) : filters.room >= filters.least + filters.numbers || filters.room < filters.least && filters.room >= filters.folded + filters.numbers
-    property bool counted: false
+    property bool counted
     property list<real> widths
 
     Settled on counted {

@@ -18,14 +18,6 @@ Item {
     readonly property Picture drawing: loader.item as Picture
     property real progress: 1
     readonly property bool playing: motion.running
-    // The drawing's size. A switch of language changes the frame's step by step, text by text; a drawing
-    // of hundreds of cells is made anew for the last one.
-    property size room: Qt.size(0, 0)
-    readonly property bool moving: frame.room.width !== frame.width || frame.room.height !== frame.height
-
-    Settled on room {
-        value: Qt.size(frame.width, frame.height)
-    }
 
     // Move again from the start, for a new panel.
     function move() {
@@ -45,10 +37,18 @@ Item {
     Loader {
         id: loader
 
-        width: frame.room.width
-        height: frame.room.height
         source: frame.kind === "" ? "" : Qt.resolvedUrl(frame.file(frame.kind))
         onLoaded: frame.move()
+
+        // A switch of language changes the frame's size step by step, text by text; a drawing of
+        // hundreds of cells is made anew for the last one.
+        Settled on width {
+            value: frame.width
+        }
+
+        Settled on height {
+            value: frame.height
+        }
     }
 
     Binding {
