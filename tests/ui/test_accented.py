@@ -29,14 +29,15 @@ def viewer(qapp: object, pseudo: Path, hall: Hall) -> Iterator[Viewer]:
     viewer.close()
 
 
+@pytest.mark.parametrize("text", [1.0, 1.5], ids=("as designed", "largest"))
 @pytest.mark.parametrize("size", [(640, 360), (360, 640)], ids=("landscape", "portrait"))
 def test_every_part_of_every_page_has_room(
-    viewer: Viewer, hall: Hall, size: tuple[int, int]
+    viewer: Viewer, hall: Hall, size: tuple[int, int], text: float
 ) -> None:
     assert hall.exhibit is not None
     inspector = Inspector(viewer)
     inspector.panel(*size)
-    inspector.set(language=ACCENTED)
+    inspector.set(language=ACCENTED, text=text)
     # Firms and the zone also bear their Chinese names; everyone is invited in their own language.
     names = {own_name("zh"), hall.exhibit.zone, *(firm.short_name for firm in hall.exhibit.firms)}
     names |= {invitation.text for invitation in hall.exhibit.invitations}

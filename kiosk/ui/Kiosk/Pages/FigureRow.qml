@@ -16,6 +16,7 @@ Item {
     property real size: Stage.portrait ? (Theme.textScale > 1.3 ? 70 : 80) : Theme.figureM
     property bool ruled: true
     property real lineHeight: Theme.captionLine
+    property real wordsSize: Theme.caption
 
     property int changes: 0 // grows with every cell that comes or goes, so that the layout follows
     readonly property bool gridded: row.places.some(place => place.y > 0) // columns are equal then
@@ -121,6 +122,7 @@ Item {
             size: row.size
             ruled: row.ruled
             lineHeight: row.lineHeight
+            wordsSize: row.wordsSize
             low: row.low
         }
     }

@@ -11,11 +11,16 @@ Item {
 
     required property FirmInfo firm
     required property FirmSteps steps
+    property real room: Infinity // height that there is for figures
     property bool split: false // the text does not fit beside the picture: it is told here, in parts
     readonly property real line: Theme.bodyLine * Theme.body
     // A person has room from the beginning; only one with much to say takes height from the picture,
     // and the text's place.
-    readonly property real least: Math.max(figures.implicitHeight, people.tallest <= figures.implicitHeight + band.line ? people.tallest : 0)
+    readonly property real least: Math.max(band.figured, people.tallest <= band.figured + band.line ? people.tallest : 0)
+    // Where large words have no room they are as small as words may be.
+    readonly property bool crowded: figures.implicitHeight > band.room
+    readonly property real figured: (small.item as FigureRow)?.implicitHeight ?? figures.implicitHeight
+    readonly property bool figuring: band.steps.kind === "all" || band.steps.kind === "photo"
     readonly property bool taller: band.steps.person >= 0 && people.tallest > Math.max(band.least, band.told)
     readonly property real told: band.split ? band.lines * band.line : 0
     readonly property int lines: Stage.portrait ? 3 : 2
@@ -23,15 +28,28 @@ Item {
 
     implicitHeight: band.taller ? people.tallest : Math.max(band.least, band.told)
 
-    FigureRow {
-        id: figures
-
-        visible: band.steps.kind === "all" || band.steps.kind === "photo"
-        width: parent.width
+    component Figures: FigureRow {
+        width: band.width
         rowGap: 24
         foldable: true
         size: Theme.textScale > 1.3 ? 70 : Stage.portrait ? 80 : Theme.figureM
         figures: band.firm.figures
+    }
+
+    Figures {
+        id: figures
+
+        visible: band.figuring && !band.crowded
+    }
+
+    Loader {
+        id: small
+
+        active: band.crowded
+        visible: band.figuring
+        sourceComponent: Figures {
+            wordsSize: 30
+        }
     }
 
     FirmText {

@@ -123,6 +123,7 @@ Item {
         y: profile.rowY
         width: profile.portrait || Stage.reach ? Stage.contentWidth : Stage.contentWidth - foot.codeWidth - 36
         height: implicitHeight
+        room: profile.portrait ? Infinity : profile.base - profile.storyTop
         firm: firm
         steps: steps
         split: profile.ranked && !story.whole

@@ -22,7 +22,7 @@ Item {
     readonly property real side: page.rows ? Math.min(264, page.rowPitch - 24) : page.portrait ? 264 : Math.max(240, Math.min(484, page.end - page.headY - page.wordsHeight - (Stage.reach ? 50 : 91)))
     readonly property real end: keys.contentEnd
     readonly property real rowPitch: (page.end - page.headY - 48) / 3
-    readonly property real tileY: page.portrait ? page.end - 456 : page.headY + (page.end - page.headY - page.wordsHeight - page.side) * 0.48
+    readonly property real tileY: page.portrait ? page.end - Math.max(456, page.tallest(tiles.count) + 16) : page.headY + (page.end - page.headY - page.wordsHeight - page.side) * 0.48
 
     function longestTitle(changes: int): real {
         let longest = 0;
@@ -31,6 +31,16 @@ Item {
                 longest = Math.max(longest, Typesetter.width(ExhibitTexts.chapters.text(index, "title"), Theme.serif, 100) / 100);
         }
         return longest;
+    }
+
+    function tallest(count: int): real {
+        let height = 0;
+        for (let i = 0; i < count; ++i) {
+            const tile = tiles.itemAt(i) as OperatorTile;
+            if (tile?.possible)
+                height = Math.max(height, tile.implicitHeight);
+        }
+        return height;
     }
 
     function tilesHoles(): string {

@@ -14,7 +14,7 @@ Picture {
     readonly property real head: 20
     readonly property real across: moment.width - moment.edge
     // Without room beside the time's word the caption stands below it.
-    readonly property bool low: Typesetter.width(moment.caption, Theme.sans, 30) > moment.timeX - moment.edge - 32
+    readonly property bool low: Typesetter.width(moment.caption, Theme.sans, 30) > chosen.x - moment.edge - 32
     readonly property real timeX: moment.edge + (moment.chosenColumn + 0.75) * moment.pitchX
     readonly property real foot: (moment.low ? 2 : 1) * moment.rows
     readonly property real down: moment.height - moment.head - moment.foot - 6
@@ -141,14 +141,16 @@ Picture {
     Caption {
         x: moment.edge + 8
         y: moment.height - moment.rows
-        width: (moment.low ? moment.width : moment.time.x - 24) - x
+        width: (moment.low ? moment.width : chosen.x - 24) - x
         text: moment.caption
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 30
     }
 
     Caption {
-        x: Math.min(moment.time.x, after.x - 24 - implicitWidth)
+        id: chosen
+
+        x: Math.min(moment.timeX, after.x - 24 - implicitWidth)
         y: moment.height - moment.foot
         text: moment.text(1)
     }
