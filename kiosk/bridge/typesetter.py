@@ -366,6 +366,18 @@ class Typesetter(QObject):
             needed = height(one, types[0]) + height(other, types[1])
             return needed <= (room_at_first if at_first else room)
 
-        return [
-            text for part in pairing.told(pairing.in_step(first, second), fits) for text in part
-        ]
+        def pieces(text: str, kind: list[str | float]) -> list[str]:
+            if height(text, kind) <= room:
+                return [text]
+            font = font_of(str(kind[0]), float(kind[1]))
+            return parts_of(text, font, width, max(1, int(room / float(kind[2]))))
+
+        said: list[str] = []
+        for one, other in pairing.told(pairing.in_step(first, second), fits):
+            if one and other:
+                said += (one, other)
+            elif one:
+                said += (text for piece in pieces(one, types[0]) for text in (piece, ""))
+            else:
+                said += (text for piece in pieces(other, types[1]) for text in ("", piece))
+        return said

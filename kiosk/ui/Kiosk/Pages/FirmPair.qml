@@ -91,13 +91,12 @@ Item {
 
         x: profile.hang
         y: industry.y + industry.height + 4
-        width: Typesetter.balanced(text, font.family, Theme.caption, column.width)
+        width: Typesetter.balanced(text, Theme.sansFor(Language.second), size, column.width)
         text: [also.industryName, also.makes].filter(words => words !== "").join(" · ")
+        size: Math.min(Theme.caption, 36)
         font.family: Theme.sansFor(Language.second)
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 30
         wrapMode: Text.WordWrap
-        lineHeight: 1.3 * Theme.caption
+        lineHeight: 1.3 * size
     }
 
     PairColumn {

@@ -39,7 +39,9 @@ Item {
     readonly property list<string> tellings: {
         const types = [[Theme.sans, Theme.body, pair.lineHeight], [pair.secondSans, Theme.caption, pair.secondLine]];
         const parts = Typesetter.inStep(pair.text, pair.secondText, types, pair.width, pair.textRoom - pair.figureHeight, pair.textRoom);
-        return pair.explained || pair.legend === "" ? parts : [...parts, "", pair.legend];
+        const lines = Math.max(1, Math.floor(pair.textRoom / pair.secondLine));
+        const words = pair.explained || pair.legend === "" ? [] : Typesetter.parts(pair.legend, pair.secondSans, Theme.caption, pair.width, lines);
+        return words.reduce((told, piece) => [...told, "", piece], [...parts]);
     }
     readonly property real needed: {
         let most = 0;
