@@ -166,7 +166,8 @@ Item {
         id: access
 
         anchors.right: parent.right
-        width: rail.tight ? rail.keyShare(text) : Math.max(184, implicitWidth)
+        // Portrait comes first: a panel that turns would go by what was tight before.
+        width: Stage.portrait || !rail.tight ? Math.max(184, implicitWidth) : rail.keyShare(text)
         height: rail.keyHeight
         fitted: rail.tight
         text: qsTr("辅助")
