@@ -200,6 +200,8 @@ def test_only_what_can_be_taken_out_is_a_stick(state: Path) -> None:
         ("sda1", "pci/ata1/sda/sda1", "0"),
         ("sdb1", "pci/usb1/1-2/sdb/sdb1", "0"),
         ("mmcblk0p1", "platform/mmcblk0/mmcblk0p1", "1"),
+        ("sdc1", "pci/usb2/2-1/sdc/sdc1", "1"),
+        ("sdc2", "pci/usb2/2-1/sdc/sdc2", "1"),
     ):
         (devices / where).mkdir(parents=True)
         (devices / where).parent.joinpath("removable").write_text(f"{flag}\n")
@@ -214,6 +216,9 @@ def test_only_what_can_be_taken_out_is_a_stick(state: Path) -> None:
         "/dev/mmcblk0p1 /media/card vfat ro 0 0\n"
     )
     assert sticks(mounts, blocks) == [stick]
+    from_usb = mounts.read_text().replace("/dev/sda1 /", "/dev/sdc2 /")
+    mounts.write_text(f"/dev/sdc1 /boot vfat rw 0 0\n{from_usb}")
+    assert sticks(mounts, blocks) == [stick]  # not what the system runs from
     page, table = to_stick(state, stick, Names())
     assert "18 visits" in page.read_text(encoding="utf-8")
     assert table.read_text(encoding="utf-8").startswith("what,day")

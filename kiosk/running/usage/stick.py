@@ -25,8 +25,8 @@ def sticks(mounts: Path = MOUNTS, blocks: Path = BLOCKS, *, writable: bool = Tru
     """Where removable media are mounted, in the order in which they were put in: those for
     writing, or those for reading only.
 
-    On Linux whatever hangs on USB or says of itself that it can be taken out, on Windows the
-    removable drives; elsewhere none is found.
+    On Linux whatever hangs on USB or says of itself that it can be taken out, but for the disk that
+    the system runs from; on Windows the removable drives; elsewhere none is found.
     """
     if sys.platform == "win32":
         return _drives() if writable else []
@@ -34,13 +34,17 @@ def sticks(mounts: Path = MOUNTS, blocks: Path = BLOCKS, *, writable: bool = Tru
         lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return []
-    found = []
-    for device, place, _, options, *_ in (line.split(" ") for line in lines):
-        if device.startswith("/dev/") and ("rw" in options.split(",")) is writable:
-            block = (blocks / Path(device).name).resolve()
-            if _removable(block):
-                found.append(Path(_plain(place)))
-    return found
+    mounted = [
+        ((blocks / Path(device).name).resolve(), _plain(place), "rw" in options.split(","))
+        for device, place, _, options, *_ in (line.split(" ") for line in lines)
+        if device.startswith("/dev/")
+    ]
+    system = {_disk(block) for block, place, _ in mounted if place == "/"}
+    return [
+        Path(place)
+        for block, place, written in mounted
+        if written is writable and _disk(block) not in system and _removable(block)
+    ]
 
 
 def to_stick(state: Path, stick: Path, names: Names) -> tuple[Path, Path]:
@@ -76,13 +80,14 @@ def to_stick(state: Path, stick: Path, names: Names) -> tuple[Path, Path]:
 
 def _removable(block: Path) -> bool:
     """Whether a block device, or the disk that it is a part of, can be taken out."""
-    # A part of a disk lies in the disk's folder.
-    if any(part.startswith("usb") for part in block.parts):
-        return True
-    return any(
-        flag.is_file() and flag.read_text().strip() == "1"
-        for flag in (block / "removable", block.parent / "removable")
-    )
+    flag = _disk(block) / "removable"
+    hangs = any(part.startswith("usb") for part in block.parts)
+    return hangs or (flag.is_file() and flag.read_text().strip() == "1")
+
+
+def _disk(block: Path) -> Path:
+    """The disk that a block device is, or is a part of: a part lies in the disk's folder."""
+    return block.parent if (block.parent / "removable").is_file() else block
 
 
 def _plain(place: str) -> str:
