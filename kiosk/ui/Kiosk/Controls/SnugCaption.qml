@@ -14,5 +14,5 @@ Caption {
     readonly property bool wrapped: caption.natural > caption.width
 
     wrapMode: caption.wrapped ? Text.WordWrap : Text.NoWrap
-    rightPadding: caption.wrapped && caption.effectiveHorizontalAlignment === Text.AlignLeft ? Math.max(0, caption.width - Typesetter.balanced(caption.text, Theme.sans, caption.size, caption.width) - 2) : 0
+    rightPadding: caption.wrapped && caption.horizontalAlignment === Theme.start && !Stage.mirrored ? Math.max(0, caption.width - Typesetter.balanced(caption.text, Theme.sans, caption.size, caption.width) - 2) : 0
 }
