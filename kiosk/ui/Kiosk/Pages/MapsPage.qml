@@ -97,7 +97,7 @@ Item {
         kept: {
             const width = Math.max(title.implicitWidth, note.contentWidth) + 24;
             const x = Stage.mirrored ? frame.width - title.x - Stage.contentWidth : title.x;
-            return Qt.rect(x, 0, Stage.mirrored ? Stage.contentWidth : width, note.y + note.height + 8);
+            return Qt.rect(x, 0, Stage.mirrored ? Stage.contentWidth : width, page.portrait ? mist.height - 24 : note.y + note.height + 8);
         }
         onChosen: place => page.choose(place)
     }
@@ -117,14 +117,34 @@ Item {
         }
     }
 
-    // The words can be read on whatever is drawn below them.
+    // The words can be read on whatever is drawn below them; on an upright panel they take all of the
+    // picture's upper edge, and the peaks there stand in mist.
     Rectangle {
-        x: title.x - 28
-        y: title.y - 12
-        width: Math.min(parent.width - x, Math.max(title.implicitWidth, note.contentWidth) + 56)
-        height: note.y + note.height - y + 12
-        color: Theme.blank
-        opacity: 0.86
+        id: mist
+
+        readonly property real words: note.y + note.height + 12 - mist.y
+        readonly property color full: Qt.alpha(Theme.blank, 0.86)
+
+        x: page.portrait ? 0 : title.x - 28
+        y: page.portrait ? 0 : title.y - 12
+        width: page.portrait ? page.width : Math.min(page.width - x, Math.max(title.implicitWidth, note.contentWidth) + 56)
+        height: mist.words + (page.portrait ? 72 : 0)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: mist.full
+            }
+
+            GradientStop {
+                position: mist.words / mist.height
+                color: mist.full
+            }
+
+            GradientStop {
+                position: 1
+                color: page.portrait ? Qt.alpha(Theme.blank, 0) : mist.full
+            }
+        }
     }
 
     Heading {
