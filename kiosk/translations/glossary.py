@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, make_dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.exhibit import files
+from kiosk.exhibit import files, line_breaks
 from kiosk.exhibit.problems import Problems
 from kiosk.exhibit.shaping import shape
 from kiosk.exhibit.toml_places import Document
@@ -53,7 +53,7 @@ class Glossary:
 
         A term inside a longer one (安吉 in 安吉县) is told with that one.
         """
-        told = told.casefold()
+        told = line_breaks.plain(told).casefold()
         for term, renderings in self.terms.items():
             if term not in source:
                 continue

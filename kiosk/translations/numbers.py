@@ -43,6 +43,21 @@ _WORDS: Final = [
     "nineteen",
     "twenty",
 ]
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""Capital letters tell May from may."""
 _MORE_WORDS: Final = {"tenth": 10, "half": 2, "thirty": 30, "thirty-four": 34, "ninety": 90}
 _WORD: Final = {**{word: at for at, word in enumerate(_WORDS)}, **_MORE_WORDS}
 
@@ -73,6 +88,9 @@ def digits_in(text: str) -> set[Decimal]:
 def words_in(text: str) -> set[Decimal]:
     """The numbers that a text tells in words, English or Chinese, and what may be meant by them."""
     found = {Decimal(_WORD[word]) for word in re.findall(r"[a-z-]+", text.lower()) if word in _WORD}
+    found |= {
+        Decimal(at) for at, month in enumerate(_MONTHS, 1) if re.search(rf"\b{month}\b", text)
+    }
     for match in _CHINESE.finditer(text):
         found.update(map(Decimal, _readings(match[0])))
         if text[match.end() : match.end() + 1] == "成":

@@ -24,6 +24,7 @@ from kiosk.bridge.sources import Sources
 from kiosk.bridge.story import PanelInfo
 from kiosk.bridge.visit import Visit
 from kiosk.bridge.way import Way
+from kiosk.exhibit.line_breaks import plain
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.sources import rows_for
 from kiosk.exhibit.tour import facts_at, tour
@@ -142,7 +143,8 @@ def test_turning_over_shows_every_row_of_every_place_once(exhibit: Exhibit, per_
             assert 0 < sources.rows.count <= per_page
             rows = range(sources.rows.count)
             read += [
-                (sources.rows.text(row, "about"), sources.rows.text(row, "note")) for row in rows
+                tuple(plain(sources.rows.text(row, role)) for role in ("about", "note"))
+                for row in rows
             ]
             sources.turn(1)
         expected = [

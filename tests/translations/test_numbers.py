@@ -32,6 +32,8 @@ from kiosk.translations.numbers import differing
         ("3.0 版", "Version 3.0", [], []),
         ("±25 微米", "±25 µm", [], []),
         ("两家", "2 firms", [], []),
+        ("5月", "May", [], []),
+        ("5月", "it may be", ["5"], []),
     ],
 )
 def test_numbers_are_compared(source: str, told: str, lost: list[str], added: list[str]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.hall import Hall
+from kiosk.exhibit import line_breaks
 from kiosk.exhibit.tour import tour
 from kiosk.running.panel import REACH_MM, Panel
 from kiosk.running.settings import PanelSettings, Settings
@@ -89,14 +90,14 @@ def telling_faults(visitor: Visitor) -> list[str]:
     targets, faults = visitor.targets(), []
     for seen in targets:
         face = accessible(seen.item)
-        if not name_of(face) or name_of(face) != seen.name:
+        if not name_of(face) or name_of(face) != line_breaks.plain(seen.name):
             faults.append(f"{seen.box} is called {name_of(face)!r}")
         if face.role() != Role.Button or not face.state().focusable:
             faults.append(f"{seen.name} is no button: {face.role()}")
     window = QAccessible.queryAccessibleInterface(visitor.window)
     faces = list(met(window))
     buttons = {name_of(face) for face in faces if face.role() == Role.Button}
-    if missing := {seen.name for seen in targets} - buttons:
+    if missing := {line_breaks.plain(seen.name) for seen in targets} - buttons:
         faults.append(f"not met: {missing}")
     if not any(face.role() == Role.Heading and name_of(face) for face in faces):
         faults.append("there is no heading")

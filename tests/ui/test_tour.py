@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPointF
 
+from kiosk.exhibit import line_breaks
 from kiosk.exhibit.comparing import examples
 from kiosk.exhibit.model import Exhibit, Firm
 from kiosk.exhibit.sources import rows_for
@@ -95,7 +96,8 @@ def source_rows(visitor: Visitor) -> list[str]:
         for role in ("about", "note"):
             assert visitor.shows(row.property(role)), f"not on screen: {row.property(role)}"
     rows.sort(key=lambda row: int(row.property("index")))
-    return [f"{r.property('kind')} {r.property('about')} {r.property('note')}" for r in rows]
+    told = [f"{r.property('kind')} {r.property('about')} {r.property('note')}" for r in rows]
+    return [line_breaks.plain(words) for words in told]
 
 
 def story(tour: Tour) -> None:
