@@ -288,6 +288,7 @@ Item {
             required property string path
 
             wide: mark.path !== ""
+            room: frame.height - frame.kept.bottom
             second: Language.paired ? frame.secondName(mark.index, also.places.revision) : ""
 
             at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)

@@ -20,8 +20,10 @@ Touchable {
     property rect slipBox // where its slip has room on the map; without width it has none
     readonly property bool named: place.slipBox.width > 0
     readonly property bool passing: true // over the edge, as the map is moved: there nobody judges it
-    readonly property bool upright: place.second === "" && (Language.code.startsWith("zh") || Language.code === "ja")
-    readonly property string words: place.upright ? Typesetter.plain(place.shortName).replace(/[、・]/g, "").split("").join("\n") : place.shortName
+    property real room: Infinity // height that a slip has off the words
+    readonly property string letters: Typesetter.plain(place.shortName).replace(/[、・]/g, "")
+    readonly property bool upright: place.second === "" && (Language.code.startsWith("zh") || Language.code === "ja") && place.letters.length * 42 + 28 <= place.room
+    readonly property string words: place.upright ? place.letters.split("").join("\n") : place.shortName
     readonly property real slipWidth: slip.width
     readonly property real slipHeight: slip.height
     // Slip and diamond, or the diamond alone, as large as a finger.
