@@ -166,10 +166,11 @@ Item {
         const order = [...stood.keys()].sort((a, b) => (b === chosen) - (a === chosen));
         for (const i of order) {
             const mark = places.itemAt(i) as MapPlace;
-            if (!mark || mark.at.x < 0 || mark.at.x > frame.width)
+            const at = mark ? frame.where(mark) : Qt.point(-1, -1);
+            if (at.x < 0 || at.x > frame.width)
                 continue;
-            let ways = frame.besides(mark);
-            if (i === chosen && frame.shows(mark))
+            let ways = frame.besides(mark, at);
+            if (i === chosen && at.y >= 0 && at.y <= frame.height)
                 ways = [...ways, ...frame.within(ways)];
             const slip = ways.find(way => frame.hasRoom(way, taken));
             if (slip) {
@@ -180,12 +181,18 @@ Item {
         return stood;
     }
 
+    // Where a place is seen. Asked of the view, not of each place: as the map is moved, the slips are
+    // set once, and not anew after every place.
+    function where(mark: MapPlace): point {
+        return Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y);
+    }
+
     // Above a place and below it; on an area or a line.
-    function besides(mark: MapPlace): list<rect> {
+    function besides(mark: MapPlace, at: point): list<rect> {
         const wide = mark.slipWidth, high = mark.slipHeight;
         const far = high / 2 + 80; // its middle from a point's; its stem is between them
         const ways = mark.wide ? [0] : [-far, far];
-        return ways.map(way => Qt.rect(mark.at.x - wide / 2, mark.at.y + way - high / 2, wide, high));
+        return ways.map(way => Qt.rect(at.x - wide / 2, at.y + way - high / 2, wide, high));
     }
 
     // The same, moved into the frame; at last below the words, or beside them.
@@ -209,10 +216,6 @@ Item {
 
     function isOff(box: rect, taken: list<rect>): bool {
         return taken.every(other => box.x > other.right || box.right < other.x || box.y > other.bottom || box.bottom < other.y);
-    }
-
-    function shows(mark: MapPlace): bool {
-        return mark.at.x >= 0 && mark.at.x <= frame.width && mark.at.y >= 0 && mark.at.y <= frame.height;
     }
 
     onWidthChanged: frame.arrange()
@@ -291,7 +294,7 @@ Item {
             room: frame.height - frame.kept.bottom
             second: Language.paired ? frame.secondName(mark.index, also.places.revision) : ""
 
-            at: Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y)
+            at: frame.where(mark)
             pinned: !mark.wide && frame.hasRoom(Qt.rect(mark.at.x - 16, mark.at.y - 16, 32, 32), [frame.kept])
             slipBox: frame.standing[mark.index] ?? Qt.rect(0, 0, 0, 0)
             visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || frame.isOff(Qt.rect(mark.x, mark.y, mark.width, mark.height), [frame.kept]))
