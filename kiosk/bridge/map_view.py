@@ -57,6 +57,7 @@ class MapView(QObject):
         self._motion: Glide | Fling | None = None
         self._time = 0.0  # since the motion began
         self._still = False
+        self._resized: tuple[Viewport, Viewport] | None = None  # before the frame's sizes, and now
         self._tap_before = (-1.0, 0.0, 0.0)  # when and where in the view
         let_go_when_destroyed(self)
 
@@ -166,11 +167,20 @@ class MapView(QObject):
 
     @Slot(float, float)
     def setFrame(self, width: float, height: float) -> None:
-        """Take the frame's size; what is seen stays about the same part of the map."""
+        """Take the frame's size; what is seen stays about the same part of the map.
+
+        Unless the view was moved in between, a size that it has had before shows just the same.
+        """
         view = self.view
-        if (width, height) != (view.width, view.height):
-            self._set_off(None)
-            self._show(view.resized(width, height))
+        if (width, height) == (view.width, view.height):
+            return
+        before, now = self._resized or (view, view)
+        if now != view:
+            before = view
+        same = (width, height) == (before.width, before.height)
+        self._set_off(None)
+        self._show(before if same else before.resized(width, height))
+        self._resized = before, self.view
 
     @Slot(float, float, float)
     def setGround(self, width: float, height: float, most: float) -> None:

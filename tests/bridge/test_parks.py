@@ -324,6 +324,31 @@ def test_a_finger_catches_a_gliding_map_where_it_is_seen(qapp: object) -> None:
     assert [view.property(name) for name in ("scale", "x", "y")] == caught
 
 
+def test_a_frame_that_gets_its_size_back_shows_what_it_showed(qapp: object) -> None:
+    view = MapView()
+    view.setProperty("still", True)
+    view.setFrame(1000, 700)
+    view.setGround(4000, 3000, 2)
+    view.be(400, 2700, 0.9)  # near a corner: a taller frame has to look elsewhere
+
+    def looks() -> list[float]:
+        return [view.property(name) for name in ("scale", "x", "y")]
+
+    before = looks()
+    view.setFrame(1000, 740)
+    assert looks() != before
+    view.setFrame(1000, 720)
+    view.setFrame(1000, 700)
+    assert looks() == before
+    view.setFrame(1000, 740)
+    view.pan(0.25, 0)  # from here on it is a view of its own
+    moved = view.property("x")
+    view.setFrame(1000, 700)
+    assert view.property("x") != before[1]
+    view.setFrame(1000, 740)
+    assert view.property("x") == moved
+
+
 def test_two_taps_in_one_place_are_a_double_tap(qapp: object) -> None:
     view, doubles = MapView(), []
     view.doubleTapped.connect(lambda *at: doubles.append(at))
