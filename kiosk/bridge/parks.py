@@ -238,7 +238,7 @@ class _Faces(NamedTuple):
 def _labels_in(
     frame: Frame, kept: tuple[Box, ...], faces: _Faces, subjects: tuple[Subject, ...]
 ) -> tuple[Label | None, ...]:
-    """The parks' names in a frame, off the map's ``kept`` keys: long names take 100 ms."""
+    """The parks' names in a frame, off the map's ``kept`` keys: long names take 20 ms."""
     from kiosk.exhibit.map_labels import Box, Map
 
     def measure(text: str, face: str, size: float) -> float:
@@ -247,6 +247,41 @@ def _labels_in(
 
     box = Box(EDGE, frame.feet, frame.width - EDGE, frame.height)
     return tuple(Map(box, frame.portrait, measure, kept).place(subjects))
+
+
+@functools.lru_cache(ARRANGEMENTS)
+def _laid_out(
+    parks: tuple[Park, ...], frame: Frame
+) -> tuple[tuple[Target, ...], tuple[tuple[Park, Points, Row], ...]]:
+    """Where parks lie in a frame, for taps, and how they are drawn: kept, for it takes 20 ms."""
+    placed = []
+    drawn = []
+    for number, park in enumerate(parks):
+        given = park.place_portrait if frame.portrait else park.place
+        if not park.on_map or not given:
+            continue
+        x, y = frame.place(given[0], given[1])
+        shape = shape_of(park, frame.px2_per_mu)
+        half = DIAMOND / 2
+        outer = shape or ((-half, -half), (half, -half), (half, half), (-half, half))
+        placed.append(Target(park.id, (x, y), area=geometry.moved(outer, x, y)))
+        gold = geometry.offset(shape, geometry.SELECTED_OFFSET) if shape else ()
+        row: Row = {
+            "ident": park.id,
+            "centreX": x,
+            "centreY": y,
+            "bounds": bounds_of(outer),
+            "path": geometry.svg_path(shape),
+            "outlinePath": geometry.svg_path(gold),
+            "furrowsPath": furrows_of(shape, number) if park.state != "withdrawn" else "",
+            "roofsPath": roofs_of(shape, number) if park.state in CHANGED else "",
+            "parkState": park.state,
+            "pigment": park.pigment,
+            "areaText": area_text(park),
+            "hasArea": bool(park.area_mu),
+        }
+        drawn.append((park, shape, row))
+    return tuple(placed), tuple(drawn)
 
 
 DIAGRAM_ROLES = (
@@ -282,46 +317,16 @@ class Diagram(QObject):
         exhibit = current_hall().exhibit
         self._all = exhibit.parks if exhibit else ()
         self._frame = Frame(False, *FRAMES[False])
-        self._placed: tuple[Target, ...] = ()  # parks where they lie on the map, for taps
         self._kept: tuple[Box, ...] = ()
         self._faces = Typefaces()
         self._parks = RecordModel(DIAGRAM_ROLES, self)
-        self._drawn: tuple[tuple[Park, Points, Row], ...] = ()
         self._told_for: tuple[object, ...] = ()
         self._lay_out()
         self._tell()
 
     def _lay_out(self) -> None:
         """Draw the parks in the frame."""
-        placed = []
-        drawn = []
-        for number, park in enumerate(self._all):
-            given = park.place_portrait if self._frame.portrait else park.place
-            if not park.on_map or not given:
-                continue
-            x, y = self._frame.place(given[0], given[1])
-            shape = shape_of(park, self._frame.px2_per_mu)
-            half = DIAMOND / 2
-            outer = shape or ((-half, -half), (half, -half), (half, half), (-half, half))
-            placed.append(Target(park.id, (x, y), area=geometry.moved(outer, x, y)))
-            gold = geometry.offset(shape, geometry.SELECTED_OFFSET) if shape else ()
-            row: Row = {
-                "ident": park.id,
-                "centreX": x,
-                "centreY": y,
-                "bounds": bounds_of(outer),
-                "path": geometry.svg_path(shape),
-                "outlinePath": geometry.svg_path(gold),
-                "furrowsPath": furrows_of(shape, number) if park.state != "withdrawn" else "",
-                "roofsPath": roofs_of(shape, number) if park.state in CHANGED else "",
-                "parkState": park.state,
-                "pigment": park.pigment,
-                "areaText": area_text(park),
-                "hasArea": bool(park.area_mu),
-            }
-            drawn.append((park, shape, row))
-        self._placed = tuple(placed)
-        self._drawn = tuple(drawn)
+        self._placed, self._drawn = _laid_out(self._all, self._frame)
 
     def _tell(self) -> None:
         """Set the parks' names, in the languages on screen."""

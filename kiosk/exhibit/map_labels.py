@@ -10,9 +10,11 @@ Lengths are design px of the map at 1x.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -87,11 +89,31 @@ class Box(NamedTuple):
         """The box with its edges so much farther out."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
+    def united(self, other: Box) -> Box:
+        """The least box that holds both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
     @property
     def corners(self) -> Points:
         """The box as a polygon."""
         left, top, right, bottom = self
         return (left, top), (right, top), (right, bottom), (left, bottom)
+
+
+NOWHERE: Final = Box(math.inf, math.inf, -math.inf, -math.inf)
+"""A box that meets none."""
+
+
+@lru_cache(256)
+def _bounds(shape: Points) -> Box:
+    shape = shape or ((-DIAMOND / 2, -DIAMOND / 2), (DIAMOND / 2, DIAMOND / 2))
+    xs, ys = zip(*shape, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +132,14 @@ class Subject:
     @property
     def box(self) -> Box:
         """The bounds of the shape about 0, 0, or of the diamond that stands for it."""
-        shape = self.shape or ((-DIAMOND / 2, -DIAMOND / 2), (DIAMOND / 2, DIAMOND / 2))
-        xs, ys = zip(*shape, strict=True)
-        return Box(min(xs), min(ys), max(xs), max(ys))
+        return _bounds(self.shape)
+
+    @property
+    def core(self) -> Box:
+        """What can be touched of the shape on the map: its inner part."""
+        (x, y), box = self.centre, self.box
+        half = max(CORE * (box.right - box.left), LEAST_TARGET / 2)
+        return Box(x - half, y + box.top, x + half, y + box.bottom)
 
     def covers(self, box: Box) -> bool:
         """Whether a box on the map shares any area with the shape or the diamond."""
@@ -150,6 +177,11 @@ class Label:
     def height(self) -> float:
         """Of all its rows."""
         return sum(height for _, height in self.rows)
+
+    def box(self, centre: Point) -> Box:
+        """Where it lies on the map, by its park's centre."""
+        x, y, half = centre[0] + self.x, centre[1] + self.y, self.width / 2
+        return Box(x - half, y, x + half, y + self.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,34 +287,46 @@ class Map:
         """The best label that has room below the park or above it, as near its middle as may be."""
         box = park.subject.box
         below = box.bottom + 4 if park.subject.shape else 30.0
+        others = [other.taken for other in self._parks if other is not park]
+        wordings = [*dict.fromkeys(self._wordings(park.subject, area))]
         for over in (False, True):
-            for label in self._wordings(park.subject, area):
+            for label in wordings:
                 top = box.top - 4 - label.height if over else below
-                for step in range(int(label.width / 2 / GAP) + 1):
-                    for x in dict.fromkeys((step * GAP, -step * GAP)):
-                        placed = replace(label, x=x, y=top)
-                        if self._free(_Placed(park.subject, placed)):
-                            return placed
+                for x in self._free(park.subject, label, top, others):
+                    return replace(label, x=x, y=top)
         return None
 
-    def _free(self, park: _Placed) -> bool:
-        """Whether a label is in view and keeps off keys, other parks and their names."""
-        box, target = park.box.grown(GAP), park.target.grown(-1)
-        apart = park.box.grown(RING)
-        left, top, right, bottom = self.frame
-        if park.box.left < left or park.box.top < top:
-            return False
-        if park.box.right > right or park.box.bottom > bottom:
-            return False
-        if any(box.meets(key) or target.meets(key) for key in self.keys):
-            return False
-        others = [other for other in self._parks if other.subject is not park.subject]
-        return not any(
-            target.meets(other.target)
-            or (other.label and box.meets(other.box))
-            or other.subject.covers(apart)
-            for other in others
-        )
+    def _free(
+        self, subject: Subject, label: Label, top: float, others: Sequence[_Taken]
+    ) -> Iterator[float]:
+        """Where a label's middle may stand, from the park's on: in view and off keys, other parks
+        and their names."""
+        (x, y), core = subject.centre, subject.core
+        top, half = y + top, label.width / 2
+        bottom = top + label.height
+        if top < self.frame.top or bottom > self.frame.bottom:
+            return
+        for step in range(int(half / GAP) + 1):
+            for by in dict.fromkeys((step * GAP, -step * GAP)):
+                box = Box(x + by - half, top, x + by + half, bottom)
+                if box.left < self.frame.left or box.right > self.frame.right:
+                    continue
+                target, name = box.united(core).grown(-1), box.grown(GAP)
+                if any(name.meets(key) or target.meets(key) for key in self.keys):
+                    continue
+                if any(target.meets(each.target) or name.meets(each.name) for each in others):
+                    continue
+                if not any(each.subject.covers(box.grown(RING)) for each in others):
+                    yield by
+
+
+class _Taken(NamedTuple):
+    """What the labels of other parks keep off."""
+
+    subject: Subject
+    target: Box
+    """What can be touched of it."""
+    name: Box
 
 
 @dataclass(slots=True)
@@ -293,25 +337,14 @@ class _Placed:
     label: Label | None
 
     @property
-    def box(self) -> Box:
-        """Where the label lies on the map."""
-        x, y = self.subject.centre
+    def taken(self) -> _Taken:
+        """What it takes of the map."""
+        core = self.subject.core
         if self.label is None:
-            return Box(x, y, x, y)
-        x, y, half = x + self.label.x, y + self.label.y, self.label.width / 2
-        return Box(x - half, y, x + half, y + self.label.height)
-
-    @property
-    def target(self) -> Box:
-        """What can be touched: the inner part of the shape, and the label."""
-        (x, y), box, label = self.subject.centre, self.subject.box, self.box
-        half = max(CORE * (box.right - box.left), LEAST_TARGET / 2)
-        return Box(
-            min(x - half, label.left),
-            min(y + box.top, label.top),
-            max(x + half, label.right),
-            max(y + box.bottom, label.bottom),
-        )
+            x, y = self.subject.centre
+            return _Taken(self.subject, core.united(Box(x, y, x, y)), NOWHERE)
+        box = self.label.box(self.subject.centre)
+        return _Taken(self.subject, core.united(box), box)
 
 
 def _encloses(shape: Points, label: Label, inset: float = INSET) -> bool:
