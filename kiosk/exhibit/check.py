@@ -14,10 +14,10 @@ def check(folder: Path, language: str = "en") -> list[Problem]:
     """All problems of the exhibit in ``folder``, by file and line, in ``language``: en or zh."""
     problems = Problems(language)
     exhibit, documents = read_into(folder, problems)
+    if exhibit is not None:
+        judge(exhibit, folder, documents)
     for name, document in documents.items():
         if name.endswith(".md"):
             for piece in markup(document.body):
                 document.add_body(piece.code, piece.line, sign=piece.sign)
-    if exhibit is not None:
-        judge(exhibit, folder, documents)
     return in_order(problems.found)

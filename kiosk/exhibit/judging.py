@@ -47,6 +47,9 @@ from kiosk.exhibit.toml_places import Path as Key
 MAP_SIZE: Final = {"place": FRAMES[False], "place_portrait": FRAMES[True]}
 """The designed diagram's width and height in design px, by the key of a place on it."""
 
+PHOTO_SIDE: Final = 800
+"""Of a photograph's shorter side, in pixels: what a panel of 1920 x 1080 shows unblurred."""
+
 _FROM_OTHER_FILES: Final = frozenset(
     field.name for field in dataclasses.fields(Exhibit) if field.metadata.get("from_reader")
 )
@@ -66,6 +69,8 @@ class _Judge:
         self._documents = documents
         self._facts = {fact.id: fact for fact in exhibit.ledger}
         self._figures = {figure.id: figure for figure in exhibit.figures}
+        self._complete = not any(document.problems.errors for document in documents.values())
+        """Nothing was left out: only then is it known what nothing shows."""
         self._wanting = {
             document.file
             for document in documents.values()
@@ -105,7 +110,8 @@ class _Judge:
             check_signs(item, self._of(item))
         for firm in exhibit.firms:  # of names naming.py says more
             check_signs(firm, self._of(firm), skip=("name", "short_name", "aliases"))
-        self._unused()
+        if self._complete:
+            self._unused()
 
     def _of(self, item: Chapter | Panel | Park | Firm | Figure | Photo | Map) -> Document:
         return self._documents[file_of(item)]
@@ -404,6 +410,24 @@ class _Judge:
             document.add("bad-picture-name", ("artwork",), name=photo.artwork, example=example)
         elif not (self._folder / "artwork" / f"{photo.artwork}.webp").is_file():
             document.add("missing-picture", ("artwork",), name=photo.artwork)
+        if photo.present:
+            self._photograph(photo, document)
+
+    def _photograph(self, photo: Photo, document: Document) -> None:
+        """A photograph that is there: whether it is whole, and of a size to be shown in."""
+        from kiosk.exhibit.plain_picture import PIXEL_LIMIT
+        from kiosk.exhibit.tile_files import size_in
+
+        size = size_in(self._folder / "photos" / photo.file)
+        if size is None:
+            document.add("picture-torn", ("file",), name=photo.file)
+            return
+        width, height = size
+        values = {"name": photo.file, "width": width, "height": height}
+        if width * height > PIXEL_LIMIT:
+            document.add("picture-large", ("file",), **values)
+        elif min(size) < PHOTO_SIDE:
+            document.add("picture-small", ("file",), **values)
 
     # ------------------------------------------------------------------ rules
 
@@ -464,6 +488,8 @@ class _Judge:
         self, facts: Iterable[str], texts: Iterable[str], document: Document, at: Key = ()
     ) -> None:
         """Claims are told as somebody's words: with a name or a word of saying."""
+        if document.file in self._wanting:
+            return
         text = "\n".join(texts)
         unsaid = [
             each
@@ -491,7 +517,8 @@ class _Judge:
         at_of = self._places(ledger, "fact")
         for fact in exhibit.ledger:
             if fact.id not in cited:
-                ledger.add("unused", ("fact", at_of.get(fact.id, 0)), kind=Word("fact"))
+                at = ("fact", at_of.get(fact.id, 0))
+                ledger.add("unused", at, kind=Word("fact"), name=fact.id)
         shown = {exhibit.figures_page.before, exhibit.figures_page.after}
         shown.update(exhibit.figures_page.figures)
         photos = {exhibit.about.photo}
@@ -501,7 +528,7 @@ class _Judge:
         for figure in exhibit.figures:
             derived = figure.working and cited.issuperset(figure.facts)
             if figure.id not in shown and not derived:
-                self._of(figure).add("unused", kind=Word("figure"))
+                self._of(figure).add("unused", kind=Word("figure"), name=figure.id)
         for photo in exhibit.photos:
             if photo.id not in photos:
-                self._of(photo).add("unused", kind=Word("photo"))
+                self._of(photo).add("unused", kind=Word("photo"), name=photo.id)

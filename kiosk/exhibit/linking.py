@@ -353,7 +353,8 @@ class Linker:
             if place.id in places:
                 document.add("same-id", (*at, "id"), name=place.id)
             elif not linked.park and not linked.name:
-                document.add("place-without-name", at)
+                if not place.park:  # else it is said that the park is not there
+                    document.add("place-without-name", at)
             else:
                 places[place.id] = replace(linked, at=stands, number=number)
         own = self._document(chart)

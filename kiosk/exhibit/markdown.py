@@ -78,7 +78,8 @@ def split(text: str) -> Split | str:
     lines = text.split("\n")
     first = next((at for at, line in enumerate(lines) if line.strip()), None)
     if first is None or lines[first].rstrip() != FENCE:
-        return "no-front-matter"
+        wide = first is not None and lines[first].rstrip().replace("＋", "+") == FENCE
+        return "front-matter-full-width" if wide else "no-front-matter"
     for at in range(first + 1, len(lines)):
         if lines[at].rstrip() == FENCE:
             toml = "\n".join(lines[first + 1 : at])

@@ -159,8 +159,15 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("第 {column} 列：“{sign}”是全角符号", "请写“{half}”"),
     ),
     "toml-twice": _error(
-        ("this key or table stands twice in the file", "keep one of the two"),
-        ("同一个键或表写了两次", "请只留一个"),
+        ("this key stands twice in the file", "keep one of the two"),
+        ("同一个键写了两次", "请只留一个"),
+    ),
+    "toml-table-twice": _error(
+        (
+            "the table {name} stands there already",
+            "keep one of the two; of a list, begin each entry with [[{name}]]",
+        ),
+        ("表 {name} 前面已有", "请只留一个；若是列表，每一项都以 [[{name}]] 开头"),
     ),
     "toml-not-closed": _error(
         ("column {column}: the {what} that opens here is not closed", "add {closing}"),
@@ -175,6 +182,14 @@ CATALOGUE: Final[Mapping[str, Message]] = {
             "第 {column} 列：这个值不是文字、数、true、false 或列表",
             '文字请加英文直引号：key = "文字"',
         ),
+    ),
+    "toml-truth": _error(
+        ("column {column}: '{word}' is not a value here", "write {truth}, in small letters"),
+        ("第 {column} 列：“{word}”不能作值", "请写小写的 {truth}"),
+    ),
+    "toml-number-alone": _error(
+        ("column {column}: there is more after the number", "write {number}, and nothing else"),
+        ("第 {column} 列：数的后面还有内容", "请只写 {number}"),
     ),
     "toml-no-equals": _error(
         ("column {column}: there is no = after the key", 'write key = "text"'),
@@ -223,6 +238,10 @@ CATALOGUE: Final[Mapping[str, Message]] = {
     "no-front-matter": _error(
         ("the file does not open with +++", "put the keys between two lines of +++ at the top"),
         ("文件没有以 +++ 开头", "请在开头用两行 +++ 括住各键"),
+    ),
+    "front-matter-full-width": _error(
+        ("＋＋＋ is in full-width signs", "switch the input method to English and write +++"),
+        ("＋＋＋ 是全角符号", "请切换到英文输入法，写 +++"),
     ),
     "front-matter-open": _error(
         ("the keys are not followed by a second line of +++", "close the keys with a line of +++"),
@@ -409,6 +428,30 @@ CATALOGUE: Final[Mapping[str, Message]] = {
     "bad-picture-name": _error(
         ("'{name}' is not a plain name of a picture file", "write a name such as {example}"),
         ("“{name}”不是单纯的图片文件名", "请写 {example} 这样的名称"),
+    ),
+    "picture-torn": _warning(
+        ("photos/{name} has no end, or something behind it", "save the photograph as JPEG anew"),
+        ("photos/{name} 的结尾缺失，或后面另有内容", "请将照片重新存为 JPEG"),
+    ),
+    "picture-large": _warning(
+        (
+            "photos/{name} has {width} x {height} pixels: not every screen shows it",
+            "save it smaller; 2400 x 1600 are enough",
+        ),
+        (
+            "photos/{name} 有 {width} x {height} 像素，未必都能显示",
+            "请缩小后再存；2400 x 1600 足够",
+        ),
+    ),
+    "picture-small": _warning(
+        (
+            "photos/{name} has {width} x {height} pixels and will be blurred",
+            "take one of 1200 x 800 at least, better 2400 x 1600",
+        ),
+        (
+            "photos/{name} 只有 {width} x {height} 像素，会显得模糊",
+            "请换成至少 1200 x 800 的，最好 2400 x 1600",
+        ),
     ),
     "not-a-picture": _error(
         ("photos/{name} is not a JPEG, PNG or WebP picture", "save the photograph as JPEG anew"),
@@ -857,8 +900,8 @@ CATALOGUE: Final[Mapping[str, Message]] = {
         ("known 是 false，此键却另有内容", "请删去，或写 known = true"),
     ),
     "unused": _warning(
-        ("nothing shows this {kind}", "cite it where it belongs, or take it away"),
-        ("没有任何页面用到这个{kind}", "请用在该用之处，或移走"),
+        ("nothing shows the {kind} '{name}'", "cite it where it belongs, or take it away"),
+        ("没有任何页面用到{kind}“{name}”", "请用在该用之处，或移走"),
     ),
     # ------------------------------------------------------------------ translations
     "ts-malformed": _error(

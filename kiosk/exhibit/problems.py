@@ -129,5 +129,7 @@ def likely(word: str, choices: Iterable[str]) -> str:
 
 
 def code_point(character: str) -> str:
-    """A character by its number, as ``U+202E``; a line break as ``\\n``."""
-    return "\\n" if character == "\n" else f"U+{ord(character):04X}"
+    """A character by its number, as ``U+202E``; a line break as ``\\n``, a tab by its name, too."""
+    if character == "\n":
+        return "\\n"
+    return f"U+{ord(character):04X}" + (" (Tab)" if character == "\t" else "")

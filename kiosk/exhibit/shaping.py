@@ -218,7 +218,7 @@ def _converter(hint: Any, must: bool) -> tuple[_Convert, str]:
 def _wrong_type(value: object, wanted: str, example: str, at: _At, report: Report) -> _Broken:
     path = _path(at)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    if wanted == "text" and isinstance(value, int | float) and not isinstance(value, bool):
+    if wanted == "text" and not isinstance(value, bool | list | dict):
         example = f'"{short(value)}"'
     elif wanted in ("number", "whole number") and isinstance(value, str) and _is_int(value):
         example = value.replace(",", "")

@@ -22,11 +22,15 @@ _TOO_MANY_DOTS: Final = re.compile(r"""(?<![\w"'-])(?:["']?[\w-]+["']?[ \t]*\.[ 
 """Keys this deep are an attack: tomllib's memory grows with the square of the dots."""
 
 _PLACE: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_HALF_WIDTH: Final = {
-    "＝": "=", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}",
-    "，": ",", "、": ",", "＃": "#", "＂": '"', "＇": "'", "。": ".",
-}  # fmt: skip
+_ALIKE: Final = {"【": "[", "】": "]", "、": ",", "。": "."}
+"""What is typed for a sign of TOML beside the sign's own full-width form."""
+
 _CURLY: Final = "“”„‟‘’"
+_TRUTHS: Final = {"true": "true", "yes": "true", "是": "true",
+                  "false": "false", "no": "false", "否": "false"}  # fmt: skip
+_KEY: Final = re.compile(r"\s*([\w-]+)\s*[=＝:：]", re.A)
+_TABLE: Final = re.compile(r"\s*(\[\[?)\s*([\w.-]+)", re.A)
+_NUMBER: Final = re.compile(r"\s*[\w-]+\s*=\s*([+-]?(?:\d{1,3}(?:[,， ]\d{3})+|[\d.]+))", re.A)
 
 
 class Document:
@@ -91,6 +95,8 @@ class Document:
 
     def _syntax(self, reason: str) -> None:
         """Say what an author most likely did, from tomllib's words and the line itself."""
+        import unicodedata
+
         lines = self.toml.split("\n")
         place = _PLACE.search(reason)
         if place is not None:
@@ -101,10 +107,14 @@ class Document:
             line = len(self.toml.rstrip("\n").split("\n")) - 1
             column = len(lines[line]) + 1
         sign = lines[line][column - 1 : column]
+        half = _ALIKE.get(sign) or unicodedata.normalize("NFKC", sign)
+        word = re.split(r"[\s,#\]]", lines[line][column - 1 :], maxsplit=1)[0]
+        number = _NUMBER.match(lines[line]) if "Expected newline" in reason else None
         values: dict[str, object] = {}
 
         if reason.startswith(("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate")):
-            code = "toml-twice"
+            table = _TABLE.match(lines[line])
+            code, values = ("toml-table-twice", {"name": table[2]}) if table else ("toml-twice", {})
         elif "Unterminated" in reason or reason.startswith('Expected "\'"'):
             code = "toml-not-closed"
             line, column, quote = _opened(self.toml, lines, line)
@@ -113,8 +123,10 @@ class Document:
             code = "toml-quotes"
         elif "Expected newline" in reason and '"' in lines[line][: column - 1]:
             code = "toml-inner-quote"
-        elif sign in _HALF_WIDTH and sign:
-            code, values = "toml-full-width", {"sign": sign, "half": _HALF_WIDTH[sign]}
+        elif number is not None:
+            code, values = "toml-number-alone", {"number": re.sub("[,， ]", "", number[1])}
+        elif half.isascii() and half != sign:
+            code, values = "toml-full-width", {"sign": sign, "half": half}
         elif "Illegal character" in reason and (not sign or "\\n" in reason):
             code = "toml-line-break"
         elif "Illegal character" in reason:
@@ -130,13 +142,33 @@ class Document:
             code, values = "toml-not-closed", {"what": "[", "closing": "]"}
         elif "Expected '='" in reason:
             code = "toml-no-equals"
+        elif "Invalid value" in reason and word.lower() in _TRUTHS:
+            code, values = "toml-truth", {"word": word, "truth": _TRUTHS[word.lower()]}
         elif "Invalid value" in reason:
             code = "toml-value"
         elif "Invalid statement" in reason or "initial character for a key" in reason:
             code = "toml-key"
         else:
             code, values = "toml-syntax", {"reason": reason}
-        self.problems.add(code, self.file, self.first + line, WHOLE_FILE, column=column, **values)
+        # A list that is not closed is noticed at a later key only.
+        key = WHOLE_FILE if code == "toml-list" else _key_above(lines, line)
+        self.problems.add(code, self.file, self.first + line, key, column=column, **values)
+
+
+def _key_above(lines: list[str], line: int) -> str:
+    """The key that a line gives a value to, found without the grammar that the line breaks.
+
+    ``line`` counts from 0. A line that is no key's belongs to the file as a whole.
+    """
+    key = _KEY.match(lines[line])
+    if key is None:
+        return WHOLE_FILE
+    headers = [header for text in lines[:line] if (header := _TABLE.match(text))]
+    if not headers:
+        return key[1]
+    opening, name = headers[-1].groups()
+    count = sum(header.groups() == (opening, name) for header in headers)
+    return f"{name}[{count}].{key[1]}" if opening == "[[" else f"{name}.{key[1]}"
 
 
 def dotted(path: Path) -> str:

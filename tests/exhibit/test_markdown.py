@@ -21,6 +21,7 @@ def test_a_file_is_split_at_its_fences() -> None:
         ("", "no-front-matter"),
         ("一段。", "no-front-matter"),
         ("---\na: 1\n---\n", "no-front-matter"),
+        ("＋＋＋\na = 1\n＋＋＋\n", "front-matter-full-width"),
         ("+++\na = 1\n", "front-matter-open"),
         ("+++", "front-matter-open"),
     ],

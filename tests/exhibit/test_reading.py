@@ -15,7 +15,7 @@ from kiosk.exhibit.comparing import pair_of
 from kiosk.exhibit.linking import file_of
 from kiosk.exhibit.model import PAGES, Exhibit
 from kiosk.exhibit.reading import read
-from tests.exhibit.small import FILES, JPEG, Small
+from tests.exhibit.small import FILES, JPEG, Small, jpeg
 
 KIND_OF = {
     "figure": "figures",
@@ -262,7 +262,27 @@ def test_a_photograph_is_present_once_it_is_put_in_place(small: Small) -> None:
     assert not small.shown().photos[0].present
     small.write_bytes("photos/gate.jpg", JPEG)
     assert small.shown().photos[0].present
-    assert small.said() == []
+
+
+@pytest.mark.parametrize(
+    ("size", "kept", "says"),
+    [
+        ((2400, 1600), 1.0, []),
+        ((800, 1200), 1.0, []),
+        ((1200, 799), 1.0, ["photos/gate.jpg has 1200 x 799 pixels and will be blurred: take one "
+                            "of 1200 x 800 at least, better 2400 x 1600"]),
+        ((12000, 9000), 1.0, ["photos/gate.jpg has 12000 x 9000 pixels: not every screen shows it: "
+                              "save it smaller; 2400 x 1600 are enough"]),
+        ((2400, 1600), 0.5, ["photos/gate.jpg has no end, or something behind it: save the "
+                             "photograph as JPEG anew"]),
+    ],
+)  # fmt: skip
+def test_a_photograph_is_whole_and_of_a_size_to_be_shown(
+    small: Small, size: tuple[int, int], kept: float, says: list[str]
+) -> None:
+    data = jpeg(*size)
+    small.write_bytes("photos/gate.jpg", data[: int(len(data) * kept)])
+    assert small.said() == [f"photos/gate.toml:3: file: {said}" for said in says]
 
 
 def test_a_file_that_is_no_picture_leaves_the_artwork_standing(small: Small) -> None:

@@ -108,7 +108,7 @@ def test_all_problems_are_found_in_one_pass() -> None:
         ),
         (
             "caption = 2025-01-01\n",
-            '5: caption: 2025-01-01 is a date or time, not a text: write caption = "..."',
+            '5: caption: 2025-01-01 is a date or time, not a text: write caption = "2025-01-01"',
         ),
         ("door = 3\n", "5: door: 3 is a whole number, not a table: write door = { ... }"),
         ("labels = [3]\n", "5: labels[1]: 3 is a whole number, not a table: write { ... }"),

@@ -66,33 +66,44 @@ VALUE = "this value is not text, number, true, false or a list"
 @pytest.mark.parametrize(
     ("toml", "said"),
     [
-        ("a = “x”", f"1: file: column 5: “ ” are not TOML's quotes: {QUOTES}"),
-        ("a＝1", "1: file: column 2: '＝' is a full-width sign: write '='"),
-        ('a = ["x"，"y"]', "1: file: column 9: '，' is a full-width sign: write ','"),
-        ("a = 1\nb = 2\na = 3\n", "3: file: this key or table stands twice in the file: "
+        ("a = “x”", f"1: a: column 5: “ ” are not TOML's quotes: {QUOTES}"),
+        ("a＝1", "1: a: column 2: '＝' is a full-width sign: write '='"),
+        ('a = ["x"，"y"]', "1: a: column 9: '，' is a full-width sign: write ','"),
+        ("a = 1\nb = 2\na = 3\n", "3: a: this key stands twice in the file: "
          "keep one of the two"),
-        ("[a]\n\n[a]\n", "3: file: this key or table stands twice in the file: "
-         "keep one of the two"),
-        ('a = "x', '1: file: column 5: the " that opens here is not closed: add "'),
-        ('a = 1\nb = """x\n\nc = 1\n', '2: file: column 5: the """ that opens here is not closed: '
+        ("[a]\n\n[a]\n", "3: file: the table a stands there already: keep one of the two; of a "
+         "list, begin each entry with [[a]]"),
+        ("[a]\n[[a]]\n", "2: file: the table a stands there already: keep one of the two; of a "
+         "list, begin each entry with [[a]]"),
+        ('a = "x', '1: a: column 5: the " that opens here is not closed: add "'),
+        ('a = 1\nb = """x\n\nc = 1\n', '2: b: column 5: the """ that opens here is not closed: '
          'add """'),
-        ('a = "x\nb = 1', "1: file: column 7: the line ends inside a text: close the quote on the "
+        ('a = "x\nb = 1', "1: a: column 7: the line ends inside a text: close the quote on the "
          "same line, or write \\n for a line break"),
-        ("a = hello", f'1: file: column 5: {VALUE}: put text in straight quotes: key = "text"'),
-        ("a = True", f'1: file: column 5: {VALUE}: put text in straight quotes: key = "text"'),
+        ("a = hello", f'1: a: column 5: {VALUE}: put text in straight quotes: key = "text"'),
+        ("a = True", "1: a: column 5: 'True' is not a value here: write true, in small letters"),
+        ("[[b]]\n[[b]]\na = 否", "3: b[2].a: column 5: '否' is not a value here: write false, in "
+         "small letters"),
+        ("[b]\na = ４０", "2: b.a: column 5: '４' is a full-width sign: write '4'"),
+        ("a = 4,500", "1: a: column 6: there is more after the number: write 4500, and nothing "
+         "else"),
+        ("a = 4500亩", "1: a: column 9: there is more after the number: write 4500, and nothing "
+         "else"),
         ("a 1", '1: file: column 3: there is no = after the key: write key = "text"'),
         ("题 = 1", '1: file: column 1: a line cannot begin like this: write key = "text", [table] '
          "or # for a remark; keys are Latin letters"),
-        ('a = "他说"好""', "1: file: column 9: there is more after the text's closing quote: "
+        ('a = "他说"好""', "1: a: column 9: there is more after the text's closing quote: "
          'inside a text write “ ” or \\" and end the line after the closing quote'),
-        ('a = "C:\\d"', "1: file: column 8: a backslash stands alone: write \\\\ or leave it out"),
+        ('a = "C:\\d"', "1: a: column 8: a backslash stands alone: write \\\\ or leave it out"),
         ("a = [1, 2\nb = 3", "2: file: column 1: the list is not closed, or a comma is missing "
          'before this: write ["one", "two"]'),
-        ("a = { b = 1\n}", "1: file: column 12: the { that opens here is not closed: add }"),
+        ("a = { b = 1\n}", "1: a: column 12: the { that opens here is not closed: add }"),
         ("[a\n", "1: file: column 3: the [ that opens here is not closed: add ]"),
-        ("a = 1 b = 2", "1: file: column 7: this is not TOML (Expected newline or end of document "
-         'aft…): write key = "text", one key a line'),
-        ('a = "\x01"', "1: file: the text holds the control character U+0001: delete it"),
+        ("a = 1 b = 2", "1: a: column 7: there is more after the number: write 1, and nothing "
+         "else"),
+        ("a = true b = 2", "1: a: column 10: this is not TOML (Expected newline or end of "
+         'document aft…): write key = "text", one key a line'),
+        ('a = "\x01"', "1: a: the text holds the control character U+0001: delete it"),
         ("x = 1\na = " + "[" * 100_000, "1: file: brackets or dots are nested too deep: "
          'write key = "text", one key a line'),
         ("x = 1\n" + "a." * 100_000 + "a = 1", "2: file: brackets or dots are nested too deep: "

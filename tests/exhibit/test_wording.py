@@ -47,8 +47,8 @@ def test_what_nothing_shows_is_remarked_upon(small: Small) -> None:
         'caption = "门"\ncredit = "山口"\nfile = "s.jpg"\nartwork = "photo-gate"\nfacts = ["Z1"]\n',
     )
     assert small.said() == [
-        "figures/spare.toml:1: file: nothing shows this figure: "
+        "figures/spare.toml:1: file: nothing shows the figure 'spare': "
         "cite it where it belongs, or take it away",
-        "photos/spare.toml:1: file: nothing shows this photo: "
+        "photos/spare.toml:1: file: nothing shows the photo 'spare': "
         "cite it where it belongs, or take it away",
     ]
