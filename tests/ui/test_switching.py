@@ -145,6 +145,23 @@ def test_what_goes_by_several_words_is_set_once_they_are_all_told(
     assert len(drawn) <= 3
 
 
+def test_a_picture_of_another_height_sets_its_cells_elsewhere(visitor: Visitor) -> None:
+    visitor.go("story/multiply/time-and-place")
+    visitor.settle()
+
+    def cells() -> list[QQuickItem]:
+        return [each for each in seen_below(visitor.stage) if each.property("nuclei")]
+
+    before, redrawn = {each: each.y() for each in cells()}, set[QQuickItem]()
+    for each in before:
+        QObject.connect(each, SIGNAL("bodiesChanged()"), partial(redrawn.add, each))
+    visitor.tap("English")
+    visitor.settle()
+    kept = [each for each in cells() if each in before]
+    assert all(each.y() != before[each] for each in kept[1:])
+    assert len(redrawn) < len(kept) / 2
+
+
 def test_a_visit_ends_in_the_halls_own_language(visitor: Visitor) -> None:
     visitor.go("home")
     visitor.tap("English")

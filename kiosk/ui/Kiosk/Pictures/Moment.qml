@@ -19,8 +19,11 @@ Picture {
     readonly property real foot: (moment.low ? 2 : 1) * moment.rows
     readonly property real down: moment.height - moment.head - moment.foot - 6
     readonly property int few: 6
+    readonly property int groups: Math.ceil(moment.columns / moment.few)
     readonly property int columns: Math.max(8, Math.round((moment.across - 30) / 62))
     readonly property int lines: Math.max(6, Math.round((moment.down - 26) / 48))
+    // Rows that are made, with one to spare: for one more or less a Repeater makes all of them anew.
+    property int made: moment.lines + 1
     readonly property real pitchX: moment.across / (moment.columns + 0.4)
     readonly property real pitchY: moment.down / (moment.lines + 0.55)
     readonly property int chosenColumn: Math.round(moment.columns * 0.47)
@@ -36,16 +39,22 @@ Picture {
 
     sealed: true
     duration: 2200
+    onLinesChanged: moment.made = Math.max(moment.made, moment.lines + 1)
+
+    // Where a row of cells stands, and which is its first cell that wakes.
+    function level(line: int): real {
+        return moment.head + (line + 0.6) * moment.pitchY;
+    }
+    function firstOf(line: int): int {
+        return moment.chosenColumn + field.shift(line);
+    }
 
     MomentField {
         id: field
 
-        columns: moment.columns
-        pitchX: moment.pitchX
-        pitchY: moment.pitchY
-        origin: Qt.point(moment.edge, moment.head)
+        pitch: moment.pitchX
+        begin: moment.edge
         end: moment.width
-        chosen: Qt.rect(moment.chosenColumn, moment.chosenLine, moment.chosenColumns, moment.chosenLines)
     }
 
     Rectangle {
@@ -66,16 +75,21 @@ Picture {
 
     // A drawing for a few cells each: one for all is slow to draw again while the bands move.
     Repeater {
-        model: moment.lines * Math.ceil(moment.columns / moment.few)
+        model: moment.made * moment.groups
 
         delegate: MomentCells {
             required property int index
-            readonly property int line: index % moment.lines
-            readonly property int from: Math.floor(index / moment.lines) * moment.few
+            readonly property int line: Math.floor(index / moment.groups)
+            readonly property int from: index % moment.groups * moment.few
             readonly property int to: Math.min(from + moment.few, moment.columns)
+            readonly property bool crossed: line >= moment.chosenLine && line < moment.chosenLine + moment.chosenLines
+            readonly property int without: crossed ? moment.firstOf(line) : 0
+            readonly property int until: crossed ? without + moment.chosenColumns : 0
 
-            bodies: field.cells(line, from, to, false, field.body)
-            nuclei: field.cells(line, from, to, false, at => field.disc(at.x, at.y + 1, 5))
+            y: moment.level(line)
+            visible: line < moment.lines
+            bodies: field.cells(line, from, to, without, until, field.body)
+            nuclei: field.cells(line, from, to, without, until, field.nucleus)
         }
     }
 
@@ -85,10 +99,13 @@ Picture {
         delegate: MomentCells {
             required property int index
             readonly property int line: moment.chosenLine + index
+            readonly property int from: moment.firstOf(line)
+            readonly property int to: from + moment.chosenColumns
 
+            y: moment.level(line)
             visible: moment.woken < 1
-            bodies: visible ? field.cells(line, 0, moment.columns, true, field.body) : ""
-            nuclei: visible ? field.cells(line, 0, moment.columns, true, at => field.disc(at.x, at.y + 1, 5)) : ""
+            bodies: visible ? field.cells(line, from, to, 0, 0, field.body) : ""
+            nuclei: visible ? field.cells(line, from, to, 0, 0, field.nucleus) : ""
         }
     }
 
@@ -109,12 +126,15 @@ Picture {
         delegate: MomentAwake {
             required property int index
             readonly property int line: moment.chosenLine + index
+            readonly property int from: moment.firstOf(line)
+            readonly property int to: from + moment.chosenColumns
 
+            y: moment.level(line)
             opacity: moment.woken
-            rays: field.cells(line, 0, moment.columns, true, (at, seed) => field.rays(at, seed, 12, 16))
-            tips: field.cells(line, 0, moment.columns, true, (at, seed) => field.rays(at, seed, 17, 16.5))
-            bodies: field.cells(line, 0, moment.columns, true, field.body)
-            nuclei: field.cells(line, 0, moment.columns, true, at => field.disc(at.x, at.y + 1, 6))
+            rays: field.cells(line, from, to, 0, 0, (at, seed) => field.rays(at, seed, 12, 16))
+            tips: field.cells(line, from, to, 0, 0, (at, seed) => field.rays(at, seed, 17, 16.5))
+            bodies: field.cells(line, from, to, 0, 0, field.body)
+            nuclei: field.cells(line, from, to, 0, 0, at => field.disc(at.x, at.y + 1, 6))
         }
     }
 

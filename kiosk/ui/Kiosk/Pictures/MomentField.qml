@@ -1,42 +1,38 @@
 import QtQuick
 
-// A field of cells in rows that stand half a step apart, as paths to draw: bodies, nuclei, rays of
-// those within the chosen columns and lines, or of the others.
+// A field of cells in rows that stand half a step apart, as paths to draw: bodies, nuclei, rays. A
+// row is drawn about its own level, 0, so that a picture of another height only sets it elsewhere.
 QtObject {
     id: field
 
-    required property int columns
-    required property real pitchX
-    required property real pitchY
-    required property point origin
+    required property real pitch
+    required property real begin
     required property real end // no cell stands to the right of it
-    required property rect chosen // columns and lines
     readonly property var outlines: ({}) // by seed
 
-    function within(column: int, line: int): bool {
-        const shift = line % 2 === 1 ? 0 : 1; // rows stand half a step apart
-        return line >= field.chosen.y && line < field.chosen.y + field.chosen.height && column >= field.chosen.x + shift && column < field.chosen.x + field.chosen.width + shift;
+    // How far a row is moved to the right, in columns.
+    function shift(line: int): int {
+        return line % 2 === 1 ? 0 : 1;
     }
 
     function centre(column: int, line: int): point {
         const seed = column * 12.9898 + line * 78.233;
-        const x = field.origin.x + (column + (line % 2 === 1 ? 1.02 : 0.52)) * field.pitchX + 1.5 * Math.sin(seed);
-        return Qt.point(x, field.origin.y + (line + 0.6) * field.pitchY + 1.5 * Math.sin(seed * 1.7));
+        const x = field.begin + (column + (line % 2 === 1 ? 1.02 : 0.52)) * field.pitch + 1.5 * Math.sin(seed);
+        return Qt.point(x, 1.5 * Math.sin(seed * 1.7));
     }
 
-    // Cells of one row that are chosen or not: their bodies, nuclei or rays.
-    function cells(line: int, from: int, to: int, chosen: bool, draw: var): string {
+    // Cells of one row, those from `without` up to `until` left out: their bodies, nuclei or rays.
+    function cells(line: int, from: int, to: int, without: int, until: int, draw: var): string {
         let path = "";
         for (let column = from; column < to; ++column) {
             const at = field.centre(column, line);
-            if (field.within(column, line) === chosen && at.x + 14 < field.end)
+            if ((column < without || column >= until) && at.x + 14 < field.end)
                 path += draw(at, column * 3.1 + line * 1.7);
         }
         return path;
     }
 
-    // An uneven round body. Its outline hangs on the seed alone and is drawn once; another height of
-    // the picture only sets it elsewhere.
+    // An uneven round body. Its outline hangs on the seed alone and is drawn once.
     function body(at: point, seed: real): string {
         if (!(seed in field.outlines))
             field.outlines[seed] = field.outline(seed);
@@ -62,6 +58,10 @@ QtObject {
             from = to;
         });
         return [start[0], start[1], path + "z"];
+    }
+
+    function nucleus(at: point): string {
+        return field.disc(at.x, at.y + 1, 5);
     }
 
     function disc(x: real, y: real, radius: real): string {
