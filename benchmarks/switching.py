@@ -143,12 +143,17 @@ def cleared(visitor: Visitor) -> None:
 
 
 def weighed(visitor: Visitor) -> float:
-    """What the process takes at home, when nothing waits to be let go of, in MiB."""
-    visitor.way.go("home")
-    visitor.settle()
+    """What the process takes where it is, when nothing waits to be let go of, in MiB."""
     cleared(visitor)
     ctypes.CDLL(None).malloc_trim(0)
     return memory()
+
+
+def weighed_at_home(visitor: Visitor) -> float:
+    """The same at home: other pages take more or less by themselves."""
+    visitor.way.go("home")
+    visitor.settle()
+    return weighed(visitor)
 
 
 def warmed(visitor: Visitor) -> None:
@@ -197,7 +202,7 @@ def at_random(
     lost: list[str] = []
     now = codes[0]
     warmed(visitor)
-    begun = weighed(visitor)
+    begun = weighed_at_home(visitor)
     weights: list[float] = []
     while len(took) < switches:
         where = wanderer.wander()
@@ -219,7 +224,7 @@ def at_random(
                 lost.append(f"{now} again: {where}: {differing(looks[now], look)}")
         cleared(visitor)
         if len(took) >= switches * (len(weights) + 1) / WEIGHINGS:
-            weights.append(weighed(visitor))
+            weights.append(weighed_at_home(visitor))
             say(f"{len(took)}: {weights[-1]:.1f} MiB")
     grown, second, last = growth(weights)
     ordered = sorted(1000 * seconds for seconds in took)
