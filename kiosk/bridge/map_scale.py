@@ -11,8 +11,6 @@ from kiosk.exhibit import map_scale
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MYRIAD = 10_000
-
 
 @QmlElement
 class MapMeasure(QObject):

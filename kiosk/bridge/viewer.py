@@ -7,7 +7,7 @@ import sys
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -45,7 +45,7 @@ from kiosk.bridge import (  # noqa: F401 - to import them registers their types 
 from kiosk.bridge.hall import Hall, open_hall
 from kiosk.bridge.network import NoNetwork
 from kiosk.bridge.typefaces import load_fonts
-from kiosk.places import qml_folder
+from kiosk.places import exhibit_folder, qml_folder
 from kiosk.running.allocating import give_memory_back
 
 
@@ -65,6 +65,7 @@ def application() -> QGuiApplication:
         return existing
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
+    app.setWindowIcon(QIcon(str(exhibit_folder() / "artwork" / "app-icon.png")))
     return app
 
 

@@ -164,7 +164,7 @@ def test_every_seed_lies_whole_under_the_arc_and_in_the_picture() -> None:
     [
         (partial(pictures.foot, "malachite", 31), 1),
         (partial(pictures.foot, "ochre", 53), 1),
-        (partial(pictures.green_massif, 0.36), 0.25),
+        (pictures.green_massif, 0.25),
     ],
     ids=["foot-green", "foot-ochre", "green-massif"],
 )

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.exhibit.comparing import lines, pair_of
-from kiosk.exhibit.model import Figure, Firm
+from kiosk.exhibit.model import Figure
 from tests.conftest import MakeVisitor
 from tests.visitor import Visitor, plain
 
@@ -20,10 +20,6 @@ def still(make_visitor: MakeVisitor) -> Visitor:
     visitor = make_visitor()
     visitor.access.setProperty("still", True)
     return visitor
-
-
-def firm_of(visitor: Visitor, ident: str) -> Firm:
-    return next(firm for firm in visitor.exhibit.firms if firm.id == ident)
 
 
 def test_a_profile_leads_to_a_comparison_and_back(still: Visitor) -> None:

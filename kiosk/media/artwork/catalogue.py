@@ -75,11 +75,8 @@ def _tall(scale: float) -> Drawing:
 
 
 def _three_mountains(scale: float) -> Drawing:
-    sheet = Sheet.paper(*three_mountains.SIZE, scale)
     for name, layer in three_mountains.three_mountains(scale):
         yield f"three-mountains/{name}", layer.image()
-        sheet.lay(layer)
-    yield "three-mountains", sheet.image()
 
 
 def _map_hills(scale: float) -> Image.Image:
@@ -142,7 +139,7 @@ WORKS: tuple[Work, ...] = (
         layers=WIDE_LAYERS,
     ),
     Work(TALL_LAYERS, _tall, tall.SIZE, layers=TALL_LAYERS),
-    Work((*MOUNTAINS, "three-mountains"), _three_mountains, three_mountains.SIZE, layers=MOUNTAINS),
+    Work(MOUNTAINS, _three_mountains, three_mountains.SIZE, layers=MOUNTAINS),
     single(
         "wide/sky",
         (pictures.SKY_WIDTH, wide.SIZE[1]),
@@ -159,8 +156,7 @@ WORKS: tuple[Work, ...] = (
     single("ochre-range", (1920, 620), partial(pictures.industry_range, "ochre")),
     single("green-range", (1920, 620), partial(pictures.industry_range, "malachite")),
     single("blue-range", (1920, 620), partial(pictures.industry_range, "azurite")),
-    single("green-massif", (520, 660), partial(pictures.green_massif, 0.0)),
-    single("green-massif-deep", (520, 660), partial(pictures.green_massif, 0.36)),
+    single("green-massif", (520, 660), pictures.green_massif),
     single("seeds", (1008, 508), seeds),
     single("foot-green", (191, 96), partial(pictures.foot, "malachite", 31)),
     single("foot-blue", (191, 96), partial(pictures.foot, "azurite", 47)),

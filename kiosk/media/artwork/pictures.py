@@ -21,7 +21,6 @@ from kiosk.media.artwork.colours import (
     SKY_WARM,
     Colour,
     Pigment,
-    mix,
     pigment,
     rgb,
 )
@@ -118,12 +117,8 @@ def foot(industry: Industry, seed: int, scale: float) -> Image.Image:
     return layer.image()
 
 
-def green_massif(tint: float, scale: float) -> Image.Image:
-    """Malachite hills with tea rows, 520 x 660, that fill the chair of firm-yongyi.
-
-    The design multiplies ``tint`` 0.36 malachite over them there. A software renderer has no such
-    blending, so there is a picture with it, too.
-    """
+def green_massif(scale: float) -> Image.Image:
+    """Malachite hills with tea rows, 520 x 660, that fill the chair of firm-yongyi."""
     layer = Layer(520, 660, scale)
     back = Style(pigment("malachite", 0.10), flare=1.15, strokes=10, line=0.5, gold=0.4)
     massifs(layer, ((150, 20, 230, 0), (420, 40, 200, 0)), 300, 24, back, step=1, fold_width=1.3)
@@ -136,6 +131,4 @@ def green_massif(tint: float, scale: float) -> Image.Image:
         (250, 520, 980, 420, 420, 301, 14),
     )
     terraces(layer, hills, replace(NEAR, trees=0.5))
-    sheet = Sheet.paper(520, 660, scale, rgb("8CB999")).lay(layer)
-    sheet.rgb *= mix(np.ones(3), MALACHITE, tint)
-    return sheet.image()
+    return Sheet.paper(520, 660, scale, rgb("8CB999")).lay(layer).image()
