@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.letting_go import let_go_when_destroyed
@@ -246,6 +246,31 @@ class MapView(QObject):
     def showWhole(self) -> None:
         """Show the whole map."""
         self._glide(self.view.all)
+
+    @Slot(int, result=bool)
+    def struck(self, key: int) -> bool:
+        """What a key makes of the view: arrows go on, + and - come closer and back, 0 shows all.
+
+        False for any other key.
+        """
+        match key:
+            case Qt.Key.Key_Left:
+                self.pan(-0.25, 0)
+            case Qt.Key.Key_Right:
+                self.pan(0.25, 0)
+            case Qt.Key.Key_Up:
+                self.pan(0, -0.25)
+            case Qt.Key.Key_Down:
+                self.pan(0, 0.25)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.stepHere(True)
+            case Qt.Key.Key_Minus:
+                self.stepHere(False)
+            case Qt.Key.Key_0:
+                self.showWhole()
+            case _:
+                return False
+        return True
 
     @Slot(float, float, float)
     def zoomAt(self, factor: float, x: float, y: float) -> None:

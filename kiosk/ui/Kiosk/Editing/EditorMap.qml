@@ -70,18 +70,8 @@ FocusScope {
         case Qt.Key_Enter:
             MapEditor.finish();
             return;
-        case Qt.Key_Plus:
-        case Qt.Key_Equal:
-            mapView.stepHere(true);
-            return;
-        case Qt.Key_Minus:
-            mapView.stepHere(false);
-            return;
-        case Qt.Key_0:
-            mapView.showWhole();
-            return;
         }
-        event.accepted = false;
+        event.accepted = mapView.struck(event.key);
     }
 
     MapView {

@@ -101,18 +101,6 @@ Item {
 
     function struck(key: int): bool {
         switch (key) {
-        case Qt.Key_Left:
-            mapView.pan(-0.25, 0);
-            return true;
-        case Qt.Key_Right:
-            mapView.pan(0.25, 0);
-            return true;
-        case Qt.Key_Up:
-            mapView.pan(0, -0.25);
-            return true;
-        case Qt.Key_Down:
-            mapView.pan(0, 0.25);
-            return true;
         case Qt.Key_Plus:
         case Qt.Key_Equal:
             frame.step(true);
@@ -120,11 +108,8 @@ Item {
         case Qt.Key_Minus:
             frame.step(false);
             return true;
-        case Qt.Key_0:
-            mapView.showWhole();
-            return true;
         }
-        return false;
+        return mapView.struck(key);
     }
 
     function seenAt(x: real, y: real): point {
@@ -211,11 +196,7 @@ Item {
 
     // Whether a box is whole, and off others.
     function hasRoom(box: rect, taken: list<rect>): bool {
-        return box.x >= 4 && box.right <= frame.width - 4 && box.y >= 4 && box.bottom <= frame.height - 4 && frame.isOff(box, taken);
-    }
-
-    function isOff(box: rect, taken: list<rect>): bool {
-        return taken.every(other => box.x > other.right || box.right < other.x || box.y > other.bottom || box.bottom < other.y);
+        return Boxes.isInside(box, frame.width, frame.height, 4) && Boxes.isOff(box, taken);
     }
 
     onWidthChanged: frame.arrange()
@@ -297,7 +278,7 @@ Item {
             at: frame.where(mark)
             pinned: !mark.wide && frame.hasRoom(Qt.rect(mark.at.x - 16, mark.at.y - 16, 32, 32), [frame.kept])
             slipBox: frame.standing[mark.index] ?? Qt.rect(0, 0, 0, 0)
-            visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || frame.isOff(Qt.rect(mark.x, mark.y, mark.width, mark.height), [frame.kept]))
+            visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || Boxes.isOff(Qt.rect(mark.x, mark.y, mark.width, mark.height), [frame.kept]))
             selected: mark.ident === frame.info.place
             onActivated: frame.chosen(mark.ident)
         }

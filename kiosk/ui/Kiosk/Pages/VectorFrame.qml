@@ -126,36 +126,8 @@ Item {
 
     // Whether a box is in view, and off the keys.
     function isFree(x: real, y: real, width: real, height: real): bool {
-        const inView = x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
-        return inView && frame.kept.every(box => x + width <= box.x || x >= box.right || y + height <= box.y || y >= box.bottom);
-    }
-
-    function struck(key: int): bool {
-        switch (key) {
-        case Qt.Key_Left:
-            mapView.pan(-0.25, 0);
-            return true;
-        case Qt.Key_Right:
-            mapView.pan(0.25, 0);
-            return true;
-        case Qt.Key_Up:
-            mapView.pan(0, -0.25);
-            return true;
-        case Qt.Key_Down:
-            mapView.pan(0, 0.25);
-            return true;
-        case Qt.Key_Plus:
-        case Qt.Key_Equal:
-            mapView.stepHere(true);
-            return true;
-        case Qt.Key_Minus:
-            mapView.stepHere(false);
-            return true;
-        case Qt.Key_0:
-            mapView.showWhole();
-            return true;
-        }
-        return false;
+        const box = Qt.rect(x, y, width, height);
+        return Boxes.isInside(box, frame.width, frame.height, 0) && Boxes.isOff(box, frame.kept);
     }
 
     // The name that is at a point of the map, or the nearest within so many px.

@@ -312,5 +312,5 @@ Item {
         onLeaving: frame.keep()
     }
 
-    Keys.onPressed: event => event.accepted = frame.struck(event.key)
+    Keys.onPressed: event => event.accepted = frame.view.struck(event.key)
 }
