@@ -14,14 +14,15 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, QPointF, QSizeF, QUrl
+from PySide6.QtCore import QPointF, QSizeF, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from benchmarks.deep_zoom_path import RATE, SIZE, View
+from benchmarks.map_visitor import part
 from kiosk.bridge.display import fill_display
 from kiosk.bridge.map_tiles import MapTiles
 from kiosk.bridge.map_view import MapView
@@ -46,9 +47,6 @@ def chart(file: Path, side: float) -> Map:
         for n in range(PLACES)
     )
     return Map(id="sheet", title="大图", note="量速度用", file=str(file), places=places)
-
-
-_Part = TypeVar("_Part", bound=QObject)
 
 
 class Walk:
@@ -139,15 +137,6 @@ class Walk:
         expression = asked(self.frame, f"picture.visible = {str(really).lower()}")
         assert expression is not None
         expression.evaluate()
-
-
-def part(frame: QQuickItem, name: str, kind: type[_Part]) -> _Part:
-    """A map's part, by its name in MapPicture.qml."""
-    expression = asked(frame, name)
-    assert expression is not None
-    found = expression.evaluate()[0]
-    assert isinstance(found, kind)
-    return found
 
 
 def marked(shown: QImage) -> float:

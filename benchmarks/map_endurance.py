@@ -22,14 +22,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from tqdm import tqdm
 
-from benchmarks.deep_zoom_visit import part
+from benchmarks.map_visitor import before_the_scroll, part
 from benchmarks.switching import weighed
 from kiosk.bridge.map_tiles import MapTiles
 from kiosk.bridge.map_view import MapView
 from kiosk.bridge.settling import pass_events
-from kiosk.bridge.viewer import application, prepare
-from kiosk.opening import open_exhibit
-from kiosk.running.settings import Settings
 from tests.visitor import Visitor
 
 MOVES_S: Final = 60
@@ -163,12 +160,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     wanted = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    prepare("software")
-    application()
-    hall, _ = open_exhibit(None, Settings())
-    visitor = Visitor(hall)
-    visitor.go("maps/scroll")
-    visitor.settle()
+    visitor = before_the_scroll()
     hands = Hands(visitor, random.Random(wanted.seed))
     hands.unroll()
     begun = time.monotonic()

@@ -23,13 +23,10 @@ from typing import Final
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from benchmarks.deep_zoom_visit import part
 from benchmarks.firms import ms, share
+from benchmarks.map_visitor import before_the_scroll, part
 from benchmarks.measuring import screen
 from kiosk.bridge.map_view import MapView
-from kiosk.bridge.viewer import application, prepare
-from kiosk.opening import open_exhibit
-from kiosk.running.settings import Settings
 from tests.visitor import Visitor
 
 TARGET_MS: Final = 50
@@ -131,12 +128,7 @@ def main() -> int:
     chance = random.Random(1)
     took: dict[str, list[float]] = {"drag (X)": [], "pinch (Qt)": [], "key (X)": []}
     with screen():
-        prepare("software")
-        application()
-        hall, _ = open_exhibit(None, Settings())
-        visitor = Visitor(hall)
-        visitor.go("maps/scroll")
-        visitor.settle()
+        visitor = before_the_scroll()
         watch, pointer = Watch(visitor), Pointer()
         for number in range(touches // STEPS):
             watch.view.be(16_000, 700, 0.8)

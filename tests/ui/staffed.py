@@ -15,6 +15,17 @@ from tests.visitor import Visitor
 
 PIN: Final = "271828"
 WRONG: Final = "314159"
+PARTS: Final = (
+    "overview",
+    "hours",
+    "holidays",
+    "languages",
+    "screen",
+    "problems",
+    "pin",
+    "power",
+    "versions",
+)
 
 
 class Staffed:

@@ -22,7 +22,6 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.editing import MODULE
 from kiosk.bridge.hall import Hall
 from kiosk.bridge.map_editor import MapEditor
-from kiosk.bridge.settling import asked
 from kiosk.editing.drawing import Place
 from kiosk.editing.file import MapFile
 from kiosk.editing.store import FOLDER
@@ -33,7 +32,7 @@ from kiosk.opening import open_exhibit
 from kiosk.running.settings import Settings
 from kiosk.running.viewport import Viewport
 from tests.project.repository import ROOT
-from tests.ui.test_map import drag
+from tests.ui.map_hands import drag, evaluated
 from tests.visitor import Visitor
 
 GROUND = ((21000, 500), (22500, 450), (22800, 900), (21100, 1000))
@@ -75,9 +74,7 @@ class Draftsman(Visitor):
         return found
 
     def asked(self, expression: str) -> Any:
-        made = asked(self.map, expression)
-        assert made is not None
-        return made.evaluate()[0]
+        return evaluated(self.map, expression)
 
     def at(self, point: tuple[float, float]) -> QPoint:
         """Where a point of the map is on the stage."""
@@ -184,13 +181,10 @@ def test_an_area_is_drawn_named_tied_saved_and_found_by_a_visitor(
         visitor.go("maps/scroll")
         visitor.settle()
         (picture,) = visitor.items_with("opened", "near")
-        view = asked(picture, "view.be(22000, 700, 0.5)")
-        assert view is not None
-        view.evaluate()
+        evaluated(picture, "view.be(22000, 700, 0.5)")
         # Inside, far from where its name stands.
-        at = asked(picture, "[21300 * view.scale + view.x, 560 * view.scale + view.y]")
-        assert at is not None
-        x, y = at.evaluate()[0].toVariant()
+        at = evaluated(picture, "[21300 * view.scale + view.x, 560 * view.scale + view.y]")
+        x, y = at.toVariant()
         visitor.tap_at(visitor.pixel(QPointF(x, y)))
         assert visitor.place == "maps/scroll/around-opto"
         visitor.settle()
@@ -250,9 +244,7 @@ def test_a_vector_map_is_drawn_on_in_degrees_and_a_visitor_finds_it(folder: Path
         (picture,) = visitor.items_with("opened", "standing")
 
         def seen_at(point: tuple[float, float]) -> QPointF:
-            found = asked(picture, f"[seenAt({point[0]}, {point[1]})]")
-            assert found is not None
-            (at,) = found.evaluate()[0].toVariant()
+            (at,) = evaluated(picture, f"[seenAt({point[0]}, {point[1]})]").toVariant()
             return picture.mapToItem(visitor.stage, QPointF(at))
 
         (name,) = [

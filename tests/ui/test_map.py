@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.bridge.hall import Hall
 from tests.conftest import MakeVisitor
+from tests.ui.map_hands import drag
 from tests.visitor import Visitor, has
 
 PARKS = {"生命健康产业园": "life-health", "范潭工业园": "fantan", "光电半导体产业专业园": "opto"}
@@ -26,29 +27,6 @@ def before_the_map(visitor: Visitor) -> Visitor:
     visitor.access.setProperty("still", True)
     visitor.go("map")
     return visitor
-
-
-def drag(visitor: Visitor, ways: list[tuple[QPoint, QPoint]], steps: int = 4) -> None:
-    """Fingers go their ways at once, in design px."""
-    ways = [(visitor.pixel(start), visitor.pixel(end)) for start, end in ways]
-
-    def touch() -> QTest.QTouchEventSequence:
-        return QTest.touchEvent(visitor.window, visitor.device)
-
-    event = touch()
-    for finger, (start, _) in enumerate(ways):
-        event.press(finger, start, visitor.window)
-    event.commit()
-    for step in range(1, steps + 1):
-        event = touch()
-        for finger, (start, end) in enumerate(ways):
-            event.move(finger, start + (end - start) * step / steps, visitor.window)
-        event.commit()
-    event = touch()
-    for finger, (_, end) in enumerate(ways):
-        event.release(finger, end, visitor.window)
-    event.commit()
-    visitor.pause()
 
 
 def pinch(visitor: Visitor) -> None:

@@ -15,8 +15,8 @@ from kiosk.bridge.map_tiles import MapTiles
 from kiosk.bridge.maps import here_on
 from kiosk.exhibit.model import Hotspot, Map
 from tests.conftest import MakeVisitor
-from tests.ui.test_map import drag
-from tests.ui.test_maps import evaluated
+from tests.ui.map_hands import drag, evaluated
+from tests.ui.test_maps import picture
 from tests.visitor import Visitor
 
 PLACES = (
@@ -68,7 +68,7 @@ def test_a_plain_picture_is_shown_enlarged_and_touched(visitor: Visitor) -> None
     assert shown.saturation() < 8  # grey as the picture is, and not paper
     visitor.tap("放大地图")
     drag(visitor, [(QPoint(500, 400), QPoint(420, 380))])
-    evaluated(visitor, "view.be(1500, 800, 1.0)")
+    evaluated(picture(visitor), "view.be(1500, 800, 1.0)")
     visitor.pause()
     at = visitor.find("大厅").box.bottomLeft().toPoint()
     visitor.tap("大厅")
@@ -76,11 +76,11 @@ def test_a_plain_picture_is_shown_enlarged_and_touched(visitor: Visitor) -> None
 
 
 def test_the_scale_of_a_picture_is_told_where_it_is_known(visitor: Visitor) -> None:
-    evaluated(visitor, "view.be(1000, 600, 1.0)")
+    evaluated(picture(visitor), "view.be(1000, 600, 1.0)")
     visitor.pause()
     (scale,) = visitor.items_with("muWords", "lengthWords")
     assert (scale.property("muWords"), scale.property("lengthWords")) == ("2 亩", "50 米")
-    evaluated(visitor, "view.be(1000, 600, 2.0)")
+    evaluated(picture(visitor), "view.be(1000, 600, 2.0)")
     visitor.pause()
     assert (scale.property("muWords"), scale.property("lengthWords")) == ("0.5 亩", "20 米")
     visitor.go("maps/scroll")
@@ -94,10 +94,10 @@ def seals(visitor: Visitor) -> list[str]:
 
 
 def test_the_seal_stands_where_the_settings_say(visitor: Visitor) -> None:
-    evaluated(visitor, "view.be(1500, 800, 1.0)")
+    evaluated(picture(visitor), "view.be(1500, 800, 1.0)")
     visitor.pause()
     assert seals(visitor) == ["在此"]
-    evaluated(visitor, "view.be(300, 300, 2.0)")
+    evaluated(picture(visitor), "view.be(300, 300, 2.0)")
     visitor.go("maps/scroll")
     visitor.settle()
     assert seals(visitor) == []

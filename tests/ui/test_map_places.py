@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.hall import Hall
 from kiosk.exhibit.model import Door, Hotspot, Map
 from tests.conftest import MakeVisitor
-from tests.ui.test_map import drag
-from tests.ui.test_maps import evaluated, picture
+from tests.ui.map_hands import drag, evaluated
+from tests.ui.test_maps import picture
 from tests.visitor import Visitor, has
 
 FIELD = (3000, 200, 5000, 200, 5000, 1200, 3000, 1200)
@@ -54,13 +54,13 @@ def visitor(
 
 
 def look(visitor: Visitor, x: float, y: float, scale: float) -> None:
-    evaluated(visitor, f"view.be({x}, {y}, {scale})")
+    evaluated(picture(visitor), f"view.be({x}, {y}, {scale})")
     visitor.pause()
 
 
 def tap(visitor: Visitor, x: float, y: float, right: int = 0, down: int = 0) -> None:
     """Tap at a point of the picture, or so many design px off it."""
-    at = evaluated(visitor, f"[{x} * view.scale + view.x, {y} * view.scale + view.y]")
+    at = evaluated(picture(visitor), f"[{x} * view.scale + view.x, {y} * view.scale + view.y]")
     if not isinstance(at, list):
         at = at.toVariant()
     visitor.tap_at(visitor.pixel(QPoint(int(at[0]) + right, int(at[1]) + down)))
@@ -166,8 +166,8 @@ def test_every_firm_is_one_tap_away_and_back_to_the_same_view(visitor: Visitor) 
         visitor.tap("返回")
         visitor.arrive("maps/plan/mill")
         visitor.settle()
-        assert evaluated(visitor, "view.scale") == pytest.approx(0.8)
-        assert evaluated(visitor, "view.middleX") == pytest.approx(3300, abs=2)
+        assert evaluated(picture(visitor), "view.scale") == pytest.approx(0.8)
+        assert evaluated(picture(visitor), "view.middleX") == pytest.approx(3300, abs=2)
     # A park's firms come after its own.
     visitor.way.turn("maps/plan/house")
     visitor.pause()

@@ -8,7 +8,6 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
@@ -17,12 +16,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.bridge.hall import current_hall, open_hall
 from kiosk.bridge.map_tiles import MapTiles
-from kiosk.bridge.settling import asked
 from kiosk.running.tiling import CACHE
 from kiosk.running.viewport import Ground, Viewport
 from tests.conftest import MakeVisitor
 from tests.exhibit.small import jpeg
-from tests.ui.test_map import drag
+from tests.ui.map_hands import drag, evaluated
 from tests.visitor import Visitor
 
 
@@ -41,16 +39,10 @@ def picture(visitor: Visitor) -> QQuickItem:
     return found
 
 
-def evaluated(visitor: Visitor, expression: str) -> Any:
-    made = asked(picture(visitor), expression)
-    assert made is not None
-    return made.evaluate()[0]
-
-
 def seen(visitor: Visitor) -> Viewport:
     """The view as QML has it."""
     frame = picture(visitor)
-    scale, x, y = (float(evaluated(visitor, f"view.{name}")) for name in ("scale", "x", "y"))
+    scale, x, y = (float(evaluated(frame, f"view.{name}")) for name in ("scale", "x", "y"))
     ground = Ground(32768, 1400, 10)
     return Viewport(frame.width(), frame.height(), scale, x, y, ground)
 
@@ -70,9 +62,9 @@ def test_who_is_sent_to_a_place_sees_it_wherever_they_were(visitor: Visitor) -> 
     visitor.go("map")
     visitor.tap("看其他地图")
     visitor.arrive("maps/scroll")
-    assert not evaluated(visitor, 'sees("e-info")')
+    assert not evaluated(picture(visitor), 'sees("e-info")')
     visitor.go("maps/scroll/e-info")
-    visitor.until(lambda: evaluated(visitor, 'sees("e-info")'), "the view has followed")
+    visitor.until(lambda: evaluated(picture(visitor), 'sees("e-info")'), "the view has followed")
 
 
 def test_it_is_unrolled_by_the_hand_and_by_the_keys(visitor: Visitor) -> None:
@@ -121,9 +113,9 @@ def test_the_chosen_places_slip_is_seen_wherever_it_is_and_none_lies_under_the_w
         for x, y in ((0.03, 0.02), (0.15, 0.1), (0.5, 0.5), (0.97, 0.97)):
             across, down = (0.5 - x) * frame.width(), (0.5 - y) * frame.height()
             middle = place.at[0] + across / scale, place.at[1] + down / scale
-            evaluated(visitor, f"view.be({middle[0]}, {middle[1]}, {scale})")
+            evaluated(picture(visitor), f"view.be({middle[0]}, {middle[1]}, {scale})")
             visitor.pause()
-            words = evaluated(visitor, "kept")
+            words = evaluated(picture(visitor), "kept")
             slips = {
                 str(mark.property("ident")): mark.property("slipBox")
                 for mark in visitor.items_with("slipBox", "ident")
@@ -139,7 +131,7 @@ def test_the_chosen_places_slip_is_seen_wherever_it_is_and_none_lies_under_the_w
 def test_a_firm_and_back_to_the_same_view(visitor: Visitor) -> None:
     visitor.way.turn("maps/scroll/e-info")
     visitor.pause()
-    evaluated(visitor, "view.be(13750, 700, 0.9)")
+    evaluated(picture(visitor), "view.be(13750, 700, 0.9)")
     visitor.tap("看深江智能")
     visitor.arrive("firm/shenjiang")
     visitor.tap("返回")
@@ -152,7 +144,7 @@ def test_a_firm_and_back_to_the_same_view(visitor: Visitor) -> None:
 
 def test_a_key_is_answered_in_the_next_frame(visitor: Visitor) -> None:
     visitor.access.setProperty("still", False)
-    view, before = evaluated(visitor, "view"), seen(visitor)
+    view, before = evaluated(picture(visitor), "view"), seen(visitor)
     view.pan(-0.5, 0.0)
     assert view.property("moving")
     assert seen(visitor).x > before.x + 1
@@ -172,8 +164,8 @@ def test_pinches_throws_and_taps_by_lot_leave_it_answering_and_its_tiles_few(
     """A short piece of ``benchmarks/map_endurance.py``, which does so for an hour."""
     chance = random.Random(3)
     ways = [(QPoint(300, 400), QPoint(700, 450)), (QPoint(600, 420), QPoint(500, 300))]
-    tiles = evaluated(visitor, "picture.source")
-    view = evaluated(visitor, "view")
+    tiles = evaluated(picture(visitor), "picture.source")
+    view = evaluated(picture(visitor), "view")
     (chart,) = (each for each in visitor.exhibit.maps if each.id == "scroll")
     for place in (*chart.places, *chart.places):
         drag(visitor, chance.sample(ways, chance.choice((1, 2))))

@@ -19,7 +19,7 @@ from kiosk.bridge.inspector import Inspector
 from kiosk.bridge.language import Language
 from kiosk.exhibit.tour import tour
 from kiosk.translations.pseudo import RIGHT_TO_LEFT, told_in
-from tests.ui.staffed import PIN, Staffed, have_pin
+from tests.ui.staffed import PARTS, PIN, Staffed, have_pin
 from tests.visitor import Visitor, look
 
 LANDSCAPE, PORTRAIT = (640, 360), (360, 640)
@@ -219,16 +219,7 @@ def test_the_staff_s_pad_keeps_its_digits_in_order_and_their_sheet_is_whole(
     staffed.enter(PIN, told("进入"))
     visitor.until(lambda: visitor.items_with("part", "parts"), "the sheet is open")
     (sheet,) = visitor.items_with("part", "parts")
-    for part in (
-        "overview",
-        "hours",
-        "holidays",
-        "languages",
-        "screen",
-        "problems",
-        "pin",
-        "power",
-    ):
+    for part in PARTS:
         sheet.setProperty("part", part)
         visitor.settle()
         faults[part] = visitor.faults()

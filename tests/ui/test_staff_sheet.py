@@ -29,24 +29,13 @@ from kiosk.running.usage.events import Event, day_and_hour
 from kiosk.running.usage.store import Store, usage_file
 from tests.conftest import MakeVisitor
 from tests.running.faulty import Disk
-from tests.ui.staffed import PIN, WRONG, Staffed, have_pin
+from tests.ui.staffed import PARTS, PIN, WRONG, Staffed, have_pin
 from tests.ui.test_night import Clocks
 from tests.visitor import Visitor
 
 BY_HAND = "# measured in May\n[panel]\nlower_edge_mm = 800\n"
 CAME = "2026-11-26 09:00"
 LANGUAGES = ("zh", "en", "ja", "ko", "zh_TW")
-PARTS = (
-    "overview",
-    "hours",
-    "holidays",
-    "languages",
-    "screen",
-    "problems",
-    "pin",
-    "power",
-    "versions",
-)
 HOLIDAYS = """\
 [hours]
 monday = "closed"   # as every museum

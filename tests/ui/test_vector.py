@@ -4,15 +4,13 @@ is told of them, and a door that leads to one."""
 from __future__ import annotations
 
 from itertools import combinations
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.bridge.settling import asked
 from tests.conftest import MakeVisitor
-from tests.ui.test_map import drag
+from tests.ui.map_hands import drag, evaluated
 from tests.visitor import Visitor, has
 
 
@@ -30,12 +28,6 @@ def frame(visitor: Visitor) -> QQuickItem:
     return found
 
 
-def evaluated(visitor: Visitor, expression: str) -> Any:
-    made = asked(frame(visitor), expression)
-    assert made is not None
-    return made.evaluate()[0]
-
-
 def names(visitor: Visitor) -> dict[str, QRectF]:
     """The names that stand on the map, and their boxes on it."""
     found = visitor.items_with("boxWidth", "ident", "words")
@@ -47,7 +39,7 @@ def names(visitor: Visitor) -> dict[str, QRectF]:
 
 
 def test_steps_lead_from_the_delta_to_the_county(visitor: Visitor) -> None:
-    scales = [float(evaluated(visitor, "view.scale"))]
+    scales = [float(evaluated(frame(visitor), "view.scale"))]
     assert {"zhejiang", "jiangsu", "anhui", "shanghai", "anji"} <= names(visitor).keys()
     assert not {"changxing", "huzhou"} & names(visitor).keys()
     for step, place, told in (
@@ -59,13 +51,13 @@ def test_steps_lead_from_the_delta_to_the_county(visitor: Visitor) -> None:
         visitor.arrive(f"maps/locator/{place}")
         visitor.settle()
         assert visitor.shows(told)
-        scales.append(float(evaluated(visitor, "view.scale")))
+        scales.append(float(evaluated(frame(visitor), "view.scale")))
     assert scales == sorted(scales)
     assert len(set(scales)) == 4
     visitor.tap("走近长三角")
     visitor.settle()
     assert visitor.shows("距安吉边界直线约 102 公里")
-    assert evaluated(visitor, "view.whole")
+    assert evaluated(frame(visitor), "view.whole")
 
 
 @pytest.mark.parametrize("second", ["", "en"])
@@ -85,7 +77,7 @@ def test_names_never_lie_on_each_other_at_any_scale(visitor: Visitor, second: st
             if standing[pair[0]].intersects(standing[pair[1]])
         ]
         assert not overlaps
-        evaluated(visitor, "view.zoomAt(1.4, 6000, 6300)")
+        evaluated(frame(visitor), "view.zoomAt(1.4, 6000, 6300)")
         visitor.pause()
     assert {"jiangsu", "hangzhou", "changxing", "anji"} <= seen
 
@@ -108,13 +100,13 @@ def test_a_door_leads_to_a_name_in_its_setting(visitor: Visitor) -> None:
     visitor.settle()
     assert "deqing" in names(visitor)
     assert visitor.shows("与安吉相邻")
-    evaluated(visitor, "view.be(7000, 7000, 0.5)")
+    evaluated(frame(visitor), "view.be(7000, 7000, 0.5)")
     visitor.way.go("firm/yongyi")
     visitor.arrive("firm/yongyi")
     visitor.tap("返回")
     visitor.arrive("maps/locator/deqing")
     visitor.settle()
-    assert evaluated(visitor, "view.scale") == pytest.approx(0.5)
+    assert evaluated(frame(visitor), "view.scale") == pytest.approx(0.5)
 
 
 def test_the_legend_tells_scale_north_sources_and_that_the_review_is_to_come(
@@ -154,13 +146,15 @@ def test_a_key_leads_to_the_next_map_and_no_name_lies_on_it(visitor: Visitor) ->
         ]
         at = name.property("atX"), name.property("atY")
         evaluated(
-            visitor,
+            frame(visitor),
             f"view.be({at[0]} - ({key.x()} - view.width / 2) / view.scale,"
             f" {at[1]} - ({key.y()} - view.height / 2) / view.scale, view.scale)",
         )
         visitor.pause()
         assert visitor.faults() == []
-    view = [float(evaluated(visitor, f"view.{part}")) for part in ("middleX", "middleY", "scale")]
+    view = [
+        float(evaluated(frame(visitor), f"view.{part}")) for part in ("middleX", "middleY", "scale")
+    ]
     visitor.tap("下一图")
     visitor.arrive("maps/scroll")
     visitor.settle()
@@ -168,5 +162,7 @@ def test_a_key_leads_to_the_next_map_and_no_name_lies_on_it(visitor: Visitor) ->
     visitor.tap("返回")
     visitor.arrive("maps/locator/taihu")
     visitor.settle()
-    found = [float(evaluated(visitor, f"view.{part}")) for part in ("middleX", "middleY", "scale")]
+    found = [
+        float(evaluated(frame(visitor), f"view.{part}")) for part in ("middleX", "middleY", "scale")
+    ]
     assert found == pytest.approx(view, rel=0.001)
