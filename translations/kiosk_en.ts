@@ -106,7 +106,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/exhibit.toml"/>
         <source>山水与图样由程序画成，画面为示意；园区图只有面积按比例。专版上的五张照片待开发区提供，到时换上。</source>
         <extracomment>about.paragraphs[4]</extracomment>
-        <translation>Landscapes and drawings are made by a program and are schematic; on the map of parks only the areas are to scale. The page&apos;s five photographs are still to come from the zone and will then take their places.</translation>
+        <translation>Landscapes and drawings are made by a program and are schematic; on the map of parks only the areas are to scale. The page’s five photographs are still to come from the zone and will then take their places.</translation>
     </message>
     <message>
         <location filename="../assets/exhibit.toml"/>
@@ -217,7 +217,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>县工业体量之中；年份未载</source>
         <extracomment>ledger[Z05].note</extracomment>
-        <translation>Of the county&apos;s industrial volume; year not given</translation>
+        <translation>Of the county’s industrial volume; year not given</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -229,7 +229,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>全国园区数；“独一无二”是自述</source>
         <extracomment>ledger[Z06].note</extracomment>
-        <translation>Parks in China; “unique” is the zone&apos;s own claim</translation>
+        <translation>Parks in China; “unique” is the zone’s own claim</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -241,7 +241,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>管委会副主任梁仁龙谈招商取舍</source>
         <extracomment>ledger[S01].note</extracomment>
-        <translation>Liang Renlong, deputy director of the zone&apos;s committee, on choosing projects</translation>
+        <translation>Liang Renlong, deputy director of the zone’s committee, on choosing projects</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -433,7 +433,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>精准免疫治疗等活动；名单开头已佚</source>
         <extracomment>ledger[A08].note</extracomment>
-        <translation>On precision immunotherapy, among other events; the list&apos;s start is lost</translation>
+        <translation>On precision immunotherapy, among other events; the list’s start is lost</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -577,7 +577,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>平台、期刊、期望，均属企业自述</source>
         <extracomment>ledger[firm-sidansai].note</extracomment>
-        <translation>Platform, journal and hope are all the firm&apos;s own word</translation>
+        <translation>Platform, journal and hope are all the firm’s own word</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -679,7 +679,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>全县首个韩资产业园，见照片说明</source>
         <extracomment>ledger[place-liangshan-korean].note</extracomment>
-        <translation>The county&apos;s first park of Korean investment; see the photograph&apos;s caption</translation>
+        <translation>The county’s first park of Korean investment; see the photograph’s caption</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -751,7 +751,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/ledger.toml"/>
         <source>文字断了，褚希的职务也在其中，不补</source>
         <extracomment>gaps[green-base].note</extracomment>
-        <translation>The text breaks off, Chu Xi&apos;s office with it; left open</translation>
+        <translation>The text breaks off, Chu Xi’s office with it; left open</translation>
     </message>
     <message>
         <location filename="../assets/ledger.toml"/>
@@ -904,7 +904,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/story/epilogue/chapter.toml"/>
         <source>全省 84 家之中，第 15 位</source>
         <extracomment>line</extracomment>
-        <translation>15th of the province&apos;s 84 zones</translation>
+        <translation>15th of the province’s 84 zones</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/chapter.toml"/>
@@ -925,7 +925,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/story/prologue/twenty-years.md"/>
         <source>昔日欠发达县，屡次列入全省工业大县。</source>
         <extracomment>body[2]</extracomment>
-        <translation>Once underdeveloped, the county has been listed again and again among the province&apos;s major industrial counties.</translation>
+        <translation>Once underdeveloped, the county has been listed again and again among the province’s major industrial counties.</translation>
     </message>
     <message>
         <location filename="../assets/story/prologue/twenty-years.md"/>
@@ -1033,7 +1033,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/story/prologue/three-lists.md"/>
         <source>县里的工业体量，过半出自开发区。</source>
         <extracomment>body[2]</extracomment>
-        <translation>Over half of the county&apos;s industrial volume comes from the zone.</translation>
+        <translation>Over half of the county’s industrial volume comes from the zone.</translation>
     </message>
     <message>
         <location filename="../assets/story/prologue/three-lists.md"/>
@@ -1045,7 +1045,7 @@ a zone has turned twenty years into one sum.</translation>
         <location filename="../assets/story/prologue/three-lists.md"/>
         <source>一榜一百位，标出安吉所在</source>
         <extracomment>caption</extracomment>
-        <translation>A hundred places on each list; Anji&apos;s is marked</translation>
+        <translation>A hundred places on each list; Anji’s is marked</translation>
     </message>
     <message>
         <location filename="../assets/story/prologue/three-lists.md"/>
@@ -1784,7 +1784,7 @@ into a single hair</translation>
         <location filename="../assets/story/epilogue/over-half.md"/>
         <source>全县的工业体量，一半以上来自开发区。</source>
         <extracomment>body[1]</extracomment>
-        <translation>More than half of the county&apos;s industrial volume comes from the zone.</translation>
+        <translation>More than half of the county’s industrial volume comes from the zone.</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/over-half.md"/>
@@ -1796,7 +1796,7 @@ into a single hair</translation>
         <location filename="../assets/story/epilogue/over-half.md"/>
         <source>全县工业，这里占</source>
         <extracomment>title</extracomment>
-        <translation>Of the county&apos;s industry</translation>
+        <translation>Of the county’s industry</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/over-half.md"/>
@@ -1817,7 +1817,7 @@ into a single hair</translation>
         <location filename="../assets/story/epilogue/result.md"/>
         <source>全县的工业体量，过半出自这里。</source>
         <extracomment>body[2]</extracomment>
-        <translation>Over half of the county&apos;s industrial volume comes from here.</translation>
+        <translation>Over half of the county’s industrial volume comes from here.</translation>
     </message>
     <message>
         <location filename="../assets/story/epilogue/result.md"/>
@@ -1994,7 +1994,7 @@ into a single hair</translation>
         <location filename="../assets/parks/liangshan-korean.md"/>
         <source>全县首个韩资产业园。</source>
         <extracomment>body[1]</extracomment>
-        <translation>The county&apos;s first park of Korean investment.</translation>
+        <translation>The county’s first park of Korean investment.</translation>
     </message>
     <message>
         <location filename="../assets/parks/liangshan-korean.md"/>
@@ -2330,7 +2330,7 @@ into a single hair</translation>
         <location filename="../assets/firms/shenjiang.md"/>
         <source>绿色家居将来可达千亿级，适配器一个月的需求在一千万元以上。</source>
         <extracomment>people[1].words</extracomment>
-        <translation>Green home furnishing could reach a scale of 100 billion, and a month&apos;s demand for adapters more than 10 million yuan.</translation>
+        <translation>Green home furnishing could reach a scale of 100 billion, and a month’s demand for adapters more than 10 million yuan.</translation>
     </message>
     <message>
         <location filename="../assets/firms/shenjiang.md"/>
@@ -2661,7 +2661,7 @@ into a single hair</translation>
         <source>线下占全椅面积
 九成，图为示意</source>
         <extracomment>caption</extracomment>
-        <translation>Below the line: 90% of the chair&apos;s area;
+        <translation>Below the line: 90% of the chair’s area;
 a schematic drawing</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@ a schematic drawing</translation>
         <location filename="../assets/firms/yongyi.md"/>
         <source>乘法：深江智能的适配器</source>
         <extracomment>doors[3].label</extracomment>
-        <translation>Multiplication: Shenjiang&apos;s adapters</translation>
+        <translation>Multiplication: Shenjiang’s adapters</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2740,7 @@ newly brought in</translation>
         <source>全县工业体量
 出自开发区</source>
         <extracomment>label</extracomment>
-        <translation>of the county&apos;s industrial
+        <translation>of the county’s industrial
 volume is from the zone</translation>
     </message>
 </context>
@@ -2945,7 +2945,7 @@ volume is from the zone</translation>
         <location filename="../assets/figures/rank-2023.toml"/>
         <source>全省 84 家之中</source>
         <extracomment>label</extracomment>
-        <translation>of the province&apos;s 84 zones</translation>
+        <translation>of the province’s 84 zones</translation>
     </message>
     <message>
         <location filename="../assets/figures/rank-2023.toml"/>
@@ -2966,7 +2966,7 @@ volume is from the zone</translation>
         <location filename="../assets/figures/rank-2024.toml"/>
         <source>全省 84 家之中</source>
         <extracomment>label</extracomment>
-        <translation>of the province&apos;s 84 zones</translation>
+        <translation>of the province’s 84 zones</translation>
     </message>
     <message>
         <location filename="../assets/figures/rank-2024.toml"/>
@@ -3187,7 +3187,7 @@ product in the world</translation>
         <location filename="../assets/figures/sidansai-hope.toml"/>
         <source>企业期望</source>
         <extracomment>speaker</extracomment>
-        <translation>the firm&apos;s hope</translation>
+        <translation>the firm’s hope</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@ product in the world</translation>
         <location filename="../assets/photos/P3.toml"/>
         <source>两山高新小微产业园暨全县首个韩资产业园</source>
         <extracomment>caption</extracomment>
-        <translation>Two Mountains High-tech Small Business Park, the county&apos;s first park of Korean investment</translation>
+        <translation>Two Mountains High-tech Small Business Park, the county’s first park of Korean investment</translation>
     </message>
     <message>
         <location filename="../assets/photos/P3.toml"/>
@@ -3490,7 +3490,7 @@ product in the world</translation>
         <location filename="../assets/maps/locator.toml"/>
         <source>临安</source>
         <extracomment>names[linan].name</extracomment>
-        <translation>Lin&apos;an</translation>
+        <translation>Lin’an</translation>
     </message>
     <message>
         <location filename="../assets/maps/locator.toml"/>
@@ -4423,7 +4423,7 @@ product in the world</translation>
     <message>
         <location filename="../kiosk/bridge/map_editor.py"/>
         <source>已读入文件里现在的地点；撤销即可回到自己画的</source>
-        <translation>The file&apos;s places are loaded; undo brings yours back</translation>
+        <translation>The file’s places are loaded; undo brings yours back</translation>
     </message>
     <message>
         <location filename="../kiosk/bridge/map_editor.py"/>

@@ -3514,7 +3514,7 @@ CAR-T 제품</translation>
         <location filename="../assets/maps/locator.toml"/>
         <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
         <extracomment>sources</extracomment>
-        <translation>경계: 톈디투 행정구역(단순화), 수면: GSHHG</translation>
+        <translation>경계: 톈디투(단순화), 수면: GSHHG</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ class Directory(QObject):
         self._industry_rows = RecordModel(("ident", "name", "pigmentName", "firms"), self)
         self._park_rows = RecordModel(("ident", "name", "pigmentName", "firms"), self)
         self._keys = RecordModel(("letter", "possible"), self)
+        self._seen = False
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._work)
         arrival = QTimer(self, interval=ARRIVAL_MS, singleShot=True)
@@ -109,6 +110,8 @@ class Directory(QObject):
     def _look_again(self) -> None:
         listed = self._in_order()
         self._selection.look_in(self._new_index(), listed)
+        if self._seen:
+            self._selection.hurry()
         self._idle.start()
         self.refresh()
 
@@ -353,6 +356,15 @@ class Directory(QObject):
         """Let industry and park go; what was typed stays."""
         self._selection.clear_filters()
         self.refresh()
+
+    @Slot(bool)
+    def see(self, seen: bool) -> None:
+        """Be told whether the directory is on screen: the keys that lead on are right from its
+        first frame, where firms are few."""
+        self._seen = seen
+        if seen and not self._selection.complete:
+            self._selection.hurry()
+            self.refresh()
 
     @Slot(str)
     def enter(self, item: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.hall import current_hall
 from kiosk.bridge.lookup import Lookup, by_id
 from kiosk.bridge.records import RecordModel, Row
-from kiosk.exhibit.line_breaks import NO_BREAK, joined
+from kiosk.exhibit.line_breaks import NO_BREAK, joined, whole
 from kiosk.exhibit.model import Map, MapName, MapStep
 from kiosk.tongue import tell
 
@@ -143,7 +143,7 @@ class VectorMapInfo(Lookup):
         for name in self._shown(chart):
             if name.kind == "county" and self._spots[name.of].away_km == 0:
                 both = say("VectorPage", "%1、%2") if told else "%2"
-                told = both.replace("%1", told).replace("%2", self._say(name.name))
+                told = both.replace("%1", told).replace("%2", whole(self._say(name.name)))
         return told
 
     def _step(self, step: MapStep) -> Row:

@@ -40,6 +40,7 @@ ONE_LINE: Final = 8
 """Characters that fit every column of the exhibit: such a text is left as it is."""
 
 _HAN: Final = r"[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]"
+_HAN_PAIR: Final = rf"(?<={_HAN})(?={_HAN})"
 _HANGUL: Final = r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]"
 _RANGE: Final = r"[-–—～〜~]"
 
@@ -85,6 +86,11 @@ def joined(text: str, language: str) -> str:
         text = _BEFORE_NUMBER.sub(NO_BREAK, re.sub(_KOREAN_PLACES, JOINER, text))
         text = re.sub(_HANJA_WORD, lambda word: JOINER.join(word.group()), text)
     return text
+
+
+def whole(name: str) -> str:
+    """A name in whose characters no line is broken."""
+    return re.sub(_HAN_PAIR, JOINER, name)
 
 
 def unbroken(lines: Iterable[str]) -> str:

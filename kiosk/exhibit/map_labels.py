@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice, product
 from typing import Final, NamedTuple
 
 from kiosk.exhibit import geometry
@@ -53,19 +53,13 @@ CORE: Final = 0.36
 LEAST_TARGET: Final = 76.0
 """The least width of what can be touched: 20 mm."""
 
-INSET: Final = 4.0
-"""What a name keeps from the edge of its park's shape."""
-
-AIR: Final = 10.0
-"""What a name with a second one keeps more from that edge, where it can."""
+INSETS: Final = (10.0, 4.0)
+"""What a name keeps from the edge of its park's shape: where it can, and at least."""
 
 NUDGES: Final = (0.0, 8.0, -8.0, 16.0, -16.0, 24.0, -24.0)
 """How much lower than in the middle of a shape a name may stand, in the order of preference."""
 
 MOST_LINES: Final = 4
-
-SHARE: Final = {False: 0.92, True: 0.82}
-"""Of a shape's width, what a name in it may take as the editor broke it; by portrait."""
 
 
 class Box(NamedTuple):
@@ -220,25 +214,25 @@ class Map:
                     park.label = self._within(park.subject, area) or self._beside(park, area)
         return [park.label for park in self._parks]
 
-    def _wordings(self, subject: Subject, area: bool) -> Iterator[Label]:
-        """The ways to set a name, with its area or without, from the best on."""
+    def _wordings(self, subject: Subject, area: bool) -> Iterator[list[Label]]:
+        """The ways to set a name, with its area or without, each time from the best on: with the
+        second name, if any, then without."""
+        ways = [*dict.fromkeys(self._ways(subject, area))]
         if subject.second:
             whole = (subject.second,)
             *_, divided = (whole, *islice(broken(subject.second, True, self._second), 2))
-            for label in self._ways(subject, area):
-                for lines, air in ((whole, AIR), (divided, AIR), (whole, 0.0)):
-                    yield self._below(label, lines, air)
-        yield from self._ways(subject, area)
+            seconds = [*dict.fromkeys((whole, divided))]
+            yield [self._below(label, lines) for label in ways for lines in seconds]
+        yield ways
 
     def _second(self, line: str) -> float:
         return self.measure(line, "second", SMALLEST)
 
-    def _below(self, label: Label, second: tuple[str, ...], air: float) -> Label:
+    def _below(self, label: Label, second: tuple[str, ...]) -> Label:
         """A label with the second name below its lines."""
         also = ((self._second(line), LINE * SMALLEST) for line in second)
         count = len(label.lines)
         rows = (*label.rows[:count], *also, *label.rows[count:])
-        rows = tuple((width + 2 * air, height) for width, height in rows)
         return replace(label, second="\n".join(second), rows=rows)
 
     def _ways(self, subject: Subject, area: bool) -> Iterator[Label]:
@@ -269,17 +263,11 @@ class Map:
         if not subject.shape:
             return None
         box = subject.box
-        widest = (box.right - box.left) * SHARE[self.portrait]
-        for label in self._wordings(subject, area):
-            if label.height > box.bottom - box.top:
-                continue
-            middle = replace(label, y=-label.height / 2, inside=True)
-            own = label.lines == subject.lines and label.width <= widest
-            if own and _encloses(subject.shape, middle, INSET / 2):
-                return middle
-            for lower in NUDGES:
+        for labels in self._wordings(subject, area):
+            low = [label for label in labels if label.height <= box.bottom - box.top]
+            for inset, label, lower in product(INSETS, low, NUDGES):
                 placed = replace(label, y=lower - label.height / 2, inside=True)
-                if _encloses(subject.shape, placed):
+                if _encloses(subject.shape, placed, inset):
                     return placed
         return None
 
@@ -288,7 +276,7 @@ class Map:
         box = park.subject.box
         below = box.bottom + 4 if park.subject.shape else 30.0
         others = [other.taken for other in self._parks if other is not park]
-        wordings = [*dict.fromkeys(self._wordings(park.subject, area))]
+        wordings = [*chain.from_iterable(self._wordings(park.subject, area))]
         for over in (False, True):
             for label in wordings:
                 top = box.top - 4 - label.height if over else below
@@ -347,7 +335,7 @@ class _Placed:
         return _Taken(self.subject, core.united(box), box)
 
 
-def _encloses(shape: Points, label: Label, inset: float = INSET) -> bool:
+def _encloses(shape: Points, label: Label, inset: float) -> bool:
     """Whether the ends of all rows lie in a park's shape, ``inset`` px from its edge."""
     y = label.y
     for width, height in label.rows:

@@ -100,8 +100,8 @@ def test_a_second_name_keeps_off_the_edge_where_it_can(second: str, set_as: str)
 def test_a_long_name_takes_more_lines_before_it_stands_beside_its_park() -> None:
     labels = place(Frame(False, *FRAMES[False]))
     assert [label.lines if label else None for label in labels[:2]] == [
-        ("Life and Health", "Industry Park"),
-        ("Opto-Semiconductor", "Industry Park"),
+        ("Life and", "Health", "Industry Park"),
+        ("Opto-", "Semiconductor", "Industry Park"),
     ]
     assert all(label and label.inside for label in labels[:2])
     assert labels[2] is not None

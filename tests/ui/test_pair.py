@@ -134,7 +134,7 @@ def test_the_locator_tells_of_its_names_in_both_languages(delegation: Visitor) -
     visitor.tap("走近安吉")
     visitor.settle()
     assert visitor.shows("与长兴、吴兴、德清、余杭、临安、广德、宁国相邻")
-    neighbours = "Changxing, Wuxing, Deqing, Yuhang, Lin'an, Guangde, Ningguo"
+    neighbours = "Changxing, Wuxing, Deqing, Yuhang, Lin’an, Guangde, Ningguo"
     assert visitor.shows(f"Borders {neighbours}")
     visitor.tap("日本語")
     visitor.settle()

@@ -23,7 +23,8 @@ Words {
     font.weight: label.weight
     wrapMode: label.broken ? Text.WordWrap : Text.NoWrap
     horizontalAlignment: label.broken ? Text.AlignHCenter : Theme.start
-    lineHeight: label.broken ? 1.15 * font.pixelSize : 1
+    bottomPadding: label.broken ? 5 : 0 // what hangs below a line would touch a low key's edge
+    lineHeight: label.broken ? 1.1 * font.pixelSize : 1
     lineHeightMode: label.broken ? Text.FixedHeight : Text.ProportionalHeight
 
     Words {

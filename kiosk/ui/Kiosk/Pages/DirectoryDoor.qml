@@ -37,9 +37,12 @@ Touchable {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(door.natural, door.width - door.extras)
+            readonly property real room: Math.min(door.natural, door.width - door.extras)
+            readonly property bool wrapped: font.pixelSize <= 30
+
+            width: wrapped ? Math.min(room, 1.06 * Typesetter.balanced(door.text, Theme.serif, 30, room) + 2) : room
             text: door.text
-            wrapMode: font.pixelSize > 30 ? Text.NoWrap : Text.Wrap
+            wrapMode: wrapped ? Text.Wrap : Text.NoWrap
             lineHeight: 0.8
             color: Theme.ink
             font.family: Theme.serif

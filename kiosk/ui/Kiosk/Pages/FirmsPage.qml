@@ -54,6 +54,7 @@ Item {
         if (here && (Way.item !== Directory.item || !page.here && !Way.returned))
             Directory.enter(Way.item);
         page.here = here;
+        Directory.see(here);
     }
 
     // What the page is filtered by is part of the place, so that its sources are those firms'.

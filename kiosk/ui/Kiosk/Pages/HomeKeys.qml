@@ -57,6 +57,12 @@ Item {
     // Apart from what stands on them: other words make no other doors.
     readonly property list<string> places: ["map", "firms", "figures"]
     readonly property list<string> names: [qsTr("园区地图"), qsTr("企业名录"), qsTr("数据一览")]
+    // All in one size: where the longest name has room.
+    readonly property real nameSize: {
+        const room = Stage.column - 96 - 28;
+        const widest = Math.max(...keys.names.map(name => 1.06 * Typesetter.width(name, Theme.serif, Theme.door) + name.length * 0.04 * Theme.door * Theme.tracking));
+        return Math.max(30, Math.min(Theme.door, Math.floor(Theme.door * room / widest)));
+    }
     readonly property list<string> notes: {
         if (keys.portrait || Theme.textScale > 1)
             return ["", "", ""];
@@ -81,6 +87,7 @@ Item {
             arrow: false
             icon: door.modelData
             text: keys.names[door.index]
+            size: keys.nameSize
             note: keys.notes[door.index]
             onActivated: Way.go(door.modelData)
         }

@@ -135,7 +135,7 @@ Item {
 
         x: card.bodyX
         y: card.bodyY
-        width: Typesetter.column(text, Theme.sans, size, card.bodyWidth)
+        width: Typesetter.balanced(text, Theme.sans, size, card.bodyWidth)
         text: card.told[Language.paired ? 2 * card.shown : card.shown] ?? ""
         size: card.textSize
         lineHeight: card.lineHeight
@@ -145,7 +145,7 @@ Item {
         visible: Language.paired
         x: card.bodyX
         y: body.y + (body.text === "" ? 0 : body.height + 10)
-        width: Typesetter.column(text, Theme.sansFor(Language.second), size, card.bodyWidth)
+        width: Typesetter.balanced(text, Theme.sansFor(Language.second), size, card.bodyWidth)
         text: Language.paired ? card.told[2 * card.shown + 1] ?? "" : ""
         size: Theme.caption
         color: Theme.ink2

@@ -36,7 +36,7 @@ QtObject {
     readonly property real columnWidth: plan.portrait ? Stage.contentWidth : (plan.wordy ? 424 : 368) + plan.larger * 352
     readonly property real columnX: plan.portrait ? Stage.blockX + Stage.margin : Stage.blockX + Stage.baseWidth - Stage.margin - plan.columnWidth
     readonly property real parkKeysY: Stage.railY - 304
-    readonly property real legendY: plan.portrait ? (plan.reach ? Stage.zoneY : plan.parkKeysY) - 154 : plan.landMapHeight - (plan.brief || plan.wordy ? 24 : 50 - plan.larger * 52) - plan.legend.implicitHeight
+    readonly property real legendY: plan.portrait ? (plan.reach ? Stage.zoneY : plan.parkKeysY) - 154 : plan.landMapHeight - (plan.brief || plan.wordy ? 24 : 36 - plan.larger * 24) - plan.legend.implicitHeight
     readonly property real wholeCard: (plan.reach ? 200 : 250) + plan.larger * 112 + (plan.wordy ? 84 + (plan.reach ? 0 : plan.larger * 148) : 0)
     readonly property real cardHeight: plan.belowRows === 0 ? plan.wholeCard : Math.max(Language.paired ? 280 : 230, plan.wholeCard - 72)
     readonly property real titleY: plan.portrait ? plan.ruleY - 100 : plan.landTitleY
@@ -76,7 +76,7 @@ QtObject {
         const single = height <= Stage.keyHeight;
         const usual = Math.min(plan.legendY - (single && plan.larger === 0 ? 60 : 24) - height, plan.inset ? plan.doorsTop : plan.ruleY + (single ? 344 : 280) + plan.larger * 160);
         // A text that is too long for the room above them drives the keys down.
-        return plan.card.fits(usual - 12 - plan.ruleY - plan.card.bodyY) ? usual : plan.legendY - 24 - height;
+        return plan.card.fits(usual - 24 - plan.ruleY - plan.card.bodyY) ? usual : plan.legendY - 24 - height;
     }
     // In the column: rows for the keys of several firms. They are as few as leave the text whole, or
     // some lines of it.

@@ -22,7 +22,7 @@ Item {
         width: doors.doorWidth
         height: doors.height
         x: firms.count > 0 ? firms.x + firms.start - doors.gap - width : doors.width - width
-        padding: 12
+        padding: 24
         text: doors.info.doorLabel
         onActivated: {
             doors.leaving();

@@ -17,7 +17,7 @@ Touchable {
     // Names shrink a little before they stand in two lines; some are broken as on the map.
     readonly property string told: tile.shorter !== "" && tile.rows(tile.text) > 2 ? tile.shorter : tile.text
     readonly property real whole: name.advanceWidth(tile.told)
-    readonly property bool broken: tile.told.includes("\n") || tile.whole * 30 / 34 > label.width + 4
+    readonly property bool broken: tile.told.includes("\n") || tile.whole * 30 / 34 > label.most + 4
     readonly property real usual: Stage.portrait ? 18 : 28
     readonly property real room: tile.width - 2 * tile.usual - (tile.squared ? 38 : 0)
     readonly property real padding: tile.narrow ? 10 : tile.usual
@@ -73,11 +73,13 @@ Touchable {
         x: tile.squared ? tile.padding + 38 : tile.padding
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 2
-        width: tile.width - x - (aside.visible ? aside.implicitWidth + 24 : 0) - (tile.turns ? 46 : 0) - tile.padding
-        text: tile.narrow ? tile.told.replace(/-\u2060/g, "-") : tile.told
+        readonly property real most: tile.width - x - (aside.visible ? aside.implicitWidth + 24 : 0) - (tile.turns ? 46 : 0) - tile.padding
+
+        width: tile.broken ? Math.min(most, 1.06 * Typesetter.balanced(text, font.family, font.pixelSize, most) + 2) : most
+        text: tile.told.replace(/-\u2060?/g, tile.narrow ? "-" : "-\u2060")
         color: Theme.ink
         font.family: tile.turns ? Theme.sans : Theme.serif
-        font.pixelSize: tile.whole > label.width ? 30 : 34
+        font.pixelSize: tile.whole > label.most ? 30 : 34
         font.weight: tile.turns ? Font.Medium : Font.Bold
         wrapMode: tile.broken ? Text.WordWrap : Text.NoWrap
         lineHeight: tile.broken ? Math.min(42, tile.height / 2 - 4) : 1

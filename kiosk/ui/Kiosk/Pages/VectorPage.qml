@@ -181,7 +181,7 @@ Item {
         visible: !page.brief
         x: page.columnX
         y: title.y + title.height + 8
-        width: Typesetter.column(text, Theme.sans, size, page.columnWidth)
+        width: Typesetter.balanced(text, Theme.sans, size, page.columnWidth) + 2
         wrapMode: Text.WordWrap
         text: info.note
     }

@@ -14,13 +14,15 @@ Picture {
 
     readonly property int running: 4
     readonly property int coming: 6
-    readonly property real rows: Theme.captionLine * Theme.caption
+    // On a low drawing words are as small as may be.
+    readonly property real wordSize: lines.height < 247 + 2 * Theme.captionLine * Theme.caption ? 30 : Theme.caption
+    readonly property real rows: Theme.captionLine * lines.wordSize
     // Where all words do not fit one row above the lines, the first stands over the others.
     readonly property bool narrow: lines.starts[0] + lines.pitch + 20 + Typesetter.width(lines.text(0), Theme.sans, 30) + 24 > (lines.leftSeal ? busy.x : seal.x)
     readonly property bool leftSeal: lines.width < 1000
     readonly property real words: lines.narrow ? 33 + 2 * lines.rows : 39 + lines.rows
     // The drawing takes the height that there is: 1 is as designed.
-    readonly property real room: Math.max(200, lines.height - lines.words - 14)
+    readonly property real room: Math.max(150, lines.height - lines.words - 14)
     readonly property real apart: Math.max(Math.min(156, 92 * lines.room / 424), lines.rows + 26) // the two groups
     readonly property real stretch: Math.min(1.7, (lines.room - lines.apart) / 332)
     // What is too high for the lines is shared above and below.
@@ -115,6 +117,7 @@ Picture {
         y: lines.spare + (lines.narrow ? 0 : 10)
         width: Math.min(implicitWidth, (lines.narrow ? lines.width : lines.leftSeal ? busy.x - 24 : seal.x - 28) - x)
         text: lines.text(0)
+        size: lines.wordSize
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 30
     }
@@ -125,6 +128,7 @@ Picture {
         x: lines.width - width
         y: lines.spare + (lines.narrow ? lines.rows + 10 : 10)
         text: lines.text(1)
+        size: lines.wordSize
     }
 
     Seal {
@@ -140,5 +144,6 @@ Picture {
         x: lines.width - width
         y: lines.lineY(lines.running - 1) + (lines.apart - height) / 2 + 3
         text: lines.text(2)
+        size: lines.wordSize
     }
 }

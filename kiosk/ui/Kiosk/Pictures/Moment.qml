@@ -138,9 +138,12 @@ Picture {
         }
     }
 
+    // Beside the time; a long word stands above the place instead, within the margin.
     Seal {
-        x: moment.time.x + moment.time.width + 10
-        y: moment.place.y - 50
+        readonly property real timeEnd: moment.time.x + moment.time.width
+
+        x: Math.min(timeEnd + 10, moment.width - width)
+        y: moment.place.y - (x < timeEnd + 2 ? height + 8 : 50)
         opacity: moment.woken
         text: moment.text(3)
     }

@@ -77,10 +77,15 @@ Picture {
             SnugCaption {
                 id: label
 
+                readonly property string words: qsTr("画面为示意 · 照片待补")
+                readonly property real room: sheet.width - 48
+                readonly property bool folded: Typesetter.width(words, Theme.sans, 30) > room
+
                 x: 24
                 y: 8
-                width: Math.min(Math.ceil(natural * Theme.caption / 30) + 1, sheet.width - 48)
-                text: qsTr("画面为示意 · 照片待补")
+                width: Math.min(Math.ceil(natural * Theme.caption / 30) + 1, room)
+                largest: folded ? 30 : Theme.caption
+                text: folded ? words.replace(" · ", "\n") : words
                 color: Theme.ink
             }
         }
