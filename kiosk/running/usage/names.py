@@ -64,7 +64,7 @@ def item_texts(exhibit: Exhibit) -> dict[str, tuple[str, str]]:
 
 def _pages() -> dict[str, str]:
     return {
-        "attract": tell("attract page", "待机页"),
+        "attract": tell("attract page", "首屏"),
         "home": tell("home", "首页"),
         "story": tell("story", "故事"),
         "map": tell("park map", "园区地图"),
