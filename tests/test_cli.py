@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from kiosk import __version__
 from kiosk.cli import main
@@ -328,6 +328,19 @@ def test_capture_refuses_a_language_that_is_not_there(tmp_path: Path) -> None:
     result = kiosk("capture", tmp_path / "out", "--language", "xx", "--page", "home")
     assert result.returncode == 2
     assert result.stderr.startswith("kiosk: no translation to xx; at hand: zh")
+
+
+def test_capture_draws_two_languages_at_once(tmp_path: Path) -> None:
+    asked = ("--language", "zh+en", "--language", "zh", "--page", "story/add", "--size", "640x360")
+    assert kiosk("capture", tmp_path, *asked).returncode == 0
+    both, alone = (
+        Image.open(tmp_path / f"{shown}-640x360" / "story-add.png") for shown in ("zh+en", "zh")
+    )
+    assert both.size == (640, 360)
+    assert ImageChops.difference(both.convert("RGB"), alone.convert("RGB")).getbbox()
+    below_another = kiosk("capture", tmp_path, "--language", "en+ja")
+    assert below_another.returncode == 2
+    assert "write it like zh+en" in below_another.stderr
 
 
 def test_capture_draws_a_draft_that_is_asked_for(tmp_path: Path, pseudo: Path) -> None:

@@ -66,6 +66,7 @@ def test_what_is_told_in_parts_and_by_the_sources_is_looked_at_to_its_end(
     note = translated.message("ledger", "已关停").line
     assert {part, note} <= found.keys()
     assert "on story/less/closed" in found[part]
+    assert "zh+en 1280x720 100%" in found[part]  # below Chinese, too
     assert "+sources" in found[note]
 
 

@@ -19,6 +19,7 @@ from kiosk.bridge.viewer import Viewer, application, prepare
 from kiosk.bridge.way import Way
 from kiosk.exhibit.tour import views
 from kiosk.running.settings import HallSettings
+from kiosk.running.speaking import Spoken
 from kiosk.tongue import tell
 
 _SHEET: Final = Template(
@@ -50,16 +51,16 @@ def capture(
     hall: Hall,
     out: Path,
     sizes: Sequence[tuple[int, int]],
-    languages: Sequence[str],
+    shown: Sequence[Spoken],
     pages: Sequence[str] | None = None,
 ) -> Path:
     """Draw the pages in every language and size into ``out``; existing pictures are replaced.
 
     Args:
         hall: what to draw.
-        out: a folder; each language and size gets one below it.
+        out: a folder; each language, or two of them, and size gets one below it.
         sizes: widths and heights in px.
-        languages: codes of languages at hand.
+        shown: languages at hand, each alone or as the second below Chinese.
         pages: places to draw, or every place there is.
 
     Returns:
@@ -69,16 +70,17 @@ def capture(
     application()
     todo = shots(hall, pages)
     sections = []
-    with tqdm(total=len(todo) * len(sizes) * len(languages), unit=tell("page", "页")) as progress:
-        for language in languages:
+    with tqdm(total=len(todo) * len(sizes) * len(shown), unit=tell("page", "页")) as progress:
+        for spoken in shown:
             for width, height in sizes:
-                folder = out / f"{language}-{width}x{height}"
+                folder = out / f"{spoken}-{width}x{height}"
                 folder.mkdir(parents=True, exist_ok=True)
-                here = replace(hall.settings, hall=HallSettings(language=language))
+                begin = HallSettings(language=spoken.first, second=spoken.second)
+                here = replace(hall.settings, hall=begin)
                 viewer = Viewer(replace(hall, settings=here))
                 names = []
                 for place, sheet in todo:
-                    progress.set_description(f"{language} {width}x{height} {place}")
+                    progress.set_description(f"{spoken} {width}x{height} {place}")
                     name = _name(f"{place}/{sheet}" if sheet else place)
                     _draw(viewer, (width, height), place, sheet, folder / f"{name}.png")
                     names.append(name)

@@ -57,12 +57,14 @@ class Inspector:
     ) -> None:
         """Change what a visitor can change: language, a second one below Chinese (empty for none),
         size of the text (1 to 1.5), reach mode."""
-        if language is not None:
-            self._language.use(language)
-        if second is not None:
-            if second:
+        if second:
+            if second != self._language.property("second"):
                 self._language.use(second)
-            self._language.setProperty("paired", bool(second))
+                self._language.setProperty("paired", True)
+        elif language is not None:
+            self._language.use(language)
+        elif second is not None:
+            self._language.setProperty("paired", False)
         for name, value in (("textScale", text), ("reach", reach), ("contrast", contrast)):
             if value is not None:
                 self._access.setProperty(name, value)

@@ -267,10 +267,9 @@ class Language(QObject):
 
     def _speak(self, spoken: Spoken) -> None:
         """Switch to these languages; none that is not at hand or broken."""
-        codes = (spoken.first, spoken.second) if spoken.second else (spoken.first,)
-        if spoken == self._spoken or not set(codes) <= set(self._hall.languages):
+        if spoken == self._spoken or not set(spoken.codes) <= set(self._hall.languages):
             return
-        found = {code: self._translator(code) for code in codes if code != SOURCE}
+        found = {code: self._translator(code) for code in spoken.codes if code != SOURCE}
         if None in found.values():
             return
         for translator in self._translators:

@@ -9,9 +9,18 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.commands.options import SIZES, Commands, add_command, exhibit_options, place, size
+from kiosk.commands.options import (
+    SIZES,
+    Commands,
+    add_command,
+    exhibit_options,
+    place,
+    size,
+    spoken,
+)
+from kiosk.running.speaking import Spoken
 from kiosk.tongue import tell, tongue
-from kiosk.translations.languages import not_at_hand
+from kiosk.translations.languages import SOURCE, not_at_hand
 
 log = logging.getLogger("kiosk")
 
@@ -26,6 +35,7 @@ def add(commands: Commands) -> None:
             "不用屏幕，把每一页画成 PNG 图片，另有一页索引供浏览。",
         ),
         "kiosk capture out --size 1920x1080 --size 1080x1920",
+        "kiosk capture out --language en --language zh+en --page story",
     )
     capture.add_argument(
         "out",
@@ -46,11 +56,13 @@ def add(commands: Commands) -> None:
     capture.add_argument(
         "--language",
         dest="shown",
+        type=spoken,
         metavar="LANGUAGE",
         action="append",
         help=tell(
-            "may be given more than once (default: those that the rail offers, zh)",
-            "展览的语言，可写多次（默认：语言栏里的，即 zh）",
+            "en, or zh+en for English below Chinese; may be given more than once (default: those "
+            "that the rail offers, zh)",
+            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：语言栏里的，即 zh）",
         ),
     )
     capture.add_argument(
@@ -77,7 +89,8 @@ def run(options: argparse.Namespace) -> int:
     for problem in problems:
         log.warning("%s", problem)
     sizes = options.size or [size(text) for text in SIZES]
-    missing = [code for code in options.shown or () if code not in hall.languages]
+    shown: list[Spoken] = options.shown or [Spoken(SOURCE, code) for code in hall.languages]
+    missing = [code for each in shown for code in each.codes if code not in hall.languages]
     if missing:
         print(f"kiosk: {not_at_hand(missing, hall.languages)}", file=sys.stderr)
         return 2
@@ -86,6 +99,6 @@ def run(options: argparse.Namespace) -> int:
     except LookupError as error:
         print(f"kiosk: {error.args[0]}", file=sys.stderr)
         return 2
-    index = capturing.capture(hall, options.out, sizes, options.shown or hall.languages, pages)
+    index = capturing.capture(hall, options.out, sizes, shown, pages)
     print(index)
     return 0

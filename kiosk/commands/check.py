@@ -68,9 +68,9 @@ def add(commands: Commands) -> None:
         action=argparse.BooleanOptionalAction,
         default=False,
         help=tell(
-            "also look at every page as it is laid out: in each language, at each size, with the "
-            "text as designed and at its largest; takes a minute or two",
-            "另外逐页检查版面：每种语言、每种尺寸、原定与最大的字；要一两分钟",
+            "also look at every page as it is laid out: in each language, alone and below Chinese, "
+            "at each size, with the text as designed and at its largest; takes some minutes",
+            "另外逐页检查版面：每种语言（单独的，以及排在中文下面的）、每种尺寸、原定与最大的字；要几分钟",
         ),
     )
     sizes = ", ".join(SIZES)

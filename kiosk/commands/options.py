@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from kiosk.arguments import explain
+from kiosk.running.speaking import Spoken
 from kiosk.tongue import tell
+from kiosk.translations.languages import SOURCE
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where commands are added; its own name argparse keeps to itself."""
@@ -45,6 +47,23 @@ def size(text: str) -> tuple[int, int]:
             tell(f"{text}: each side is 320 to 16384 pixels", f"{text}：边长为 320 至 16384 像素")
         )
     return pair
+
+
+def spoken(text: str) -> Spoken:
+    """A language by its code, ``en``, or a second one below Chinese, ``zh+en``.
+
+    Raises:
+        argparse.ArgumentTypeError: it is below another one than Chinese, or Chinese below itself.
+    """
+    first, plus, second = text.partition("+")
+    if plus and (first != SOURCE or second in ("", SOURCE)):
+        raise argparse.ArgumentTypeError(
+            tell(
+                f"{text}: a second language stands below Chinese; write it like {SOURCE}+en",
+                f"{text}：第二种语言排在中文下面；写法如 {SOURCE}+en",
+            )
+        )
+    return Spoken(SOURCE, first, second)
 
 
 def folder(text: str) -> Path:

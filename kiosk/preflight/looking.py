@@ -1,4 +1,4 @@
-"""Every page of an exhibit, in every language and size: what is wrong with it."""
+"""Every page of an exhibit, in every language, alone and below Chinese, and size: what is wrong."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.exhibit.tour import sourced, views
 from kiosk.preflight.processes import drawing, look, without_glyph
 from kiosk.preflight.sights import Sight, Size, distinct
 from kiosk.preflight.telling import tell_faults, tell_signs
+from kiosk.running.speaking import Spoken
 from kiosk.tongue import tell
 from kiosk.translations import languages, linguist
 from kiosk.translations.compiling import compile_catalogue
@@ -44,7 +45,8 @@ def preflight(
         translations: the folder of its translations.
         language: of the messages, ``en`` or ``zh``.
         sizes: panels in px; those whose pages are laid out alike are looked at once.
-        only: languages to look at; otherwise Chinese and those offered to visitors.
+        only: languages to look at; otherwise Chinese and those offered to visitors. Each is looked
+            at alone and below Chinese.
         pages: places to look at; otherwise every place.
 
     Raises:
@@ -56,10 +58,9 @@ def preflight(
     catalogues = _catalogues(shown, translations)
     known = _known(catalogues, only)
     sights = [
-        Sight(size, code, place, sheet)
+        Sight(size, spoken, place, sheet)
         for size in distinct(sizes)
-        for code in known
-        if not only or code in only
+        for spoken in _spoken(known, only)
         for place, sheet in ([(page, "") for page in pages] or _views(shown))
     ]
     origins = {code: Whence.translated(each, translations) for code, each in catalogues.items()}
@@ -71,7 +72,7 @@ def preflight(
                 compile_catalogue(catalogue, Path(scratch) / f"kiosk_{catalogue.language}.qm")
             with drawing(exhibit, Path(scratch), known, len(sights)) as pool:
                 tell_faults(look(pool, sights), origins, problems)
-                for code in dict.fromkeys(sight.language for sight in sights):
+                for code in dict.fromkeys(code for each in sights for code in each.spoken.codes):
                     characters = origins[code].characters()
                     lacking = pool.submit(without_glyph, characters, code, exhibit).result()
                     tell_signs(lacking, origins[code], problems)
@@ -79,6 +80,13 @@ def preflight(
             reason = tell("the pages cannot be drawn here", "这里画不出版面")
             raise PreflightError(f"{reason} ({error})") from error
     return in_order(problems.found)
+
+
+def _spoken(known: Sequence[str], only: Sequence[str]) -> list[Spoken]:
+    """What visitors can have on screen: each language alone, and each below Chinese."""
+    shown, source = [code for code in known if not only or code in only], languages.SOURCE
+    pairs = (Spoken(source, source, code) for code in shown if code != source)
+    return [*(Spoken(source, code) for code in shown), *pairs]
 
 
 def _views(exhibit: Exhibit) -> list[tuple[str, str]]:

@@ -41,7 +41,7 @@ def look(pool: ProcessPoolExecutor, sights: Sequence[Sight]) -> Iterator[Finding
     """What is found at all sights, with a bar that tells how far it is."""
     with tqdm(total=len(sights), unit="page", disable=None, leave=False) as bar:
         for sight, findings in zip(sights, pool.map(_findings, sights), strict=True):
-            bar.set_description(f"{sight.language} {sight}")
+            bar.set_description(f"{sight.spoken} {sight}")
             bar.update()
             yield from findings
 
@@ -85,7 +85,7 @@ def _findings(sight: Sight) -> list[Finding]:
     if sight.size != _Drawing.size:
         inspector.panel(*sight.size)
         _Drawing.size = sight.size
-    inspector.set(language=sight.language)
+    inspector.set(language=sight.spoken.first, second=sight.spoken.second)
     inspector.go(sight.place, sight.sheet)
     found = []
     for text in _Drawing.texts:

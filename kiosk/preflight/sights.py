@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.running.layout import HALL_INCHES, Fault
 from kiosk.running.panel import Panel
+from kiosk.running.speaking import Spoken
 
 TEXTS: Final = (1.0, 1.5)
 """The text as designed, and at the largest setting."""
@@ -19,10 +20,10 @@ Size = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A place in a language on a panel of so many pixels, with a sheet open over it or none."""
+    """A place in a language or two on a panel of so many pixels, a sheet open over it or none."""
 
     size: Size
-    language: str
+    spoken: Spoken
     place: str
     sheet: str = ""
 

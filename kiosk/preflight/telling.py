@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from kiosk.exhibit.line_breaks import plain
@@ -24,7 +24,7 @@ def tell_faults(
         fault = finding.fault
         words = plain(words_of(fault.of))
         other = plain(words_of(fault.other)) if fault.other else ""
-        origin = _origin(finding, origins[finding.sight.language])
+        origin = _origin(finding, [origins[code] for code in finding.sight.spoken.codes])
         told.setdefault((fault.code, origin, words, other), []).append(finding)
     for (code, origin, words, other), those in told.items():
         problems.add(
@@ -38,12 +38,17 @@ def tell_faults(
         )
 
 
-def _origin(finding: Finding, whence: Whence) -> Origin:
-    """The line to be mended: of what is at fault, or of what it meets; else where it is set."""
+def _origin(finding: Finding, written: Sequence[Whence]) -> Origin:
+    """The line to be mended: of what is at fault, or of what it meets; else where it is set.
+
+    Args:
+        written: the texts of each language that is on screen.
+    """
     fault, place = finding.fault, finding.sight.place
     for item in (fault.of, fault.other):
-        if item and (origin := whence.find(words_of(item), place, item.components)):
-            return origin
+        for whence in written:
+            if item and (origin := whence.find(words_of(item), place, item.components)):
+                return origin
     return set_in(fault.of.components)
 
 
@@ -63,4 +68,4 @@ def _few(names: Iterable[str]) -> list[str]:
 
 def _panel(finding: Finding) -> str:
     width, height = finding.sight.size
-    return f"{finding.sight.language} {width}x{height} {finding.text:.0%}"
+    return f"{finding.sight.spoken} {width}x{height} {finding.text:.0%}"

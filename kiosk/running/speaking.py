@@ -18,6 +18,15 @@ class Spoken:
     first: str
     second: str = ""
 
+    def __str__(self) -> str:
+        """As it is written: ``en``, or ``zh+en`` with a second one."""
+        return "+".join(self.codes)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of what is spoken, one or two."""
+        return (self.first, self.second) if self.second else (self.first,)
+
     def tapped(self, code: str) -> Spoken:
         """After a touch on a language's key.
 
