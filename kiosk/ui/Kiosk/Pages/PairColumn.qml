@@ -95,7 +95,7 @@ Item {
     }
 
     Body {
-        id: text
+        id: firstText
 
         y: pair.titles
         width: Typesetter.column(pair.firstPart, Theme.sans, size, pair.width)
@@ -106,8 +106,11 @@ Item {
     Body {
         id: secondText
 
-        y: text.y + (pair.firstPart === "" ? 0 : text.height + 12)
-        width: Typesetter.column(pair.secondPart, pair.secondSans, size, pair.width)
+        readonly property real below: pair.figured && pair.shown === 0 ? pair.figureHeight : 0
+        readonly property int lines: Math.floor((pair.room - y - secondText.below) / pair.secondLine)
+
+        y: firstText.y + (pair.firstPart === "" ? 0 : firstText.height + 12)
+        width: Typesetter.columnWithin(pair.secondPart, pair.secondSans, size, pair.width, secondText.lines)
         text: pair.secondPart
         size: Theme.caption
         color: Theme.ink2
@@ -119,7 +122,7 @@ Item {
         id: numbers
 
         visible: pair.figured && pair.shown === 0
-        y: pair.secondPart !== "" ? secondText.y + secondText.height + 24 : pair.firstPart !== "" ? text.y + text.height + 24 : pair.titles
+        y: pair.secondPart !== "" ? secondText.y + secondText.height + 24 : pair.firstPart !== "" ? firstText.y + firstText.height + 24 : pair.titles
         width: pair.width
 
         Caption {
@@ -150,7 +153,7 @@ Item {
             readonly property string who: second.speaker !== "" ? second.speaker : second.period
 
             y: digits.y + 0.86 * pair.figureSize + 8
-            width: Typesetter.column(text, pair.secondSans, size, pair.width)
+            width: Typesetter.column(notes.text, pair.secondSans, size, pair.width)
             text: pair.secondLead !== "" ? `${pair.secondLead}${Language.second === "ja" ? "" : " "}${second.amount}` : [second.amount, Typesetter.inOne(second.label), notes.who].filter(words => words !== "").join("\u00a0· ")
             font.family: pair.secondSans
             wrapMode: Text.WordWrap
