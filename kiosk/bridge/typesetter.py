@@ -217,7 +217,11 @@ def parts_of(text: str, font: Font, width: float, lines: int) -> list[str]:
         clauses = pairing.clauses(stretch)
         if len(clauses) > 1:
             return [piece for clause in clauses for piece in pieces(clause)]
-        return [line for each in stretch.split("\n") for line in lines_of(each, font, width)]
+        found: list[str] = []
+        for paragraph in stretch.splitlines(keepends=True):
+            *before, last = lines_of(paragraph.rstrip("\n"), font, width)
+            found += [*before, last + paragraph[len(paragraph.rstrip("\n")) :]]
+        return found
 
     if lines < 1 or fits(text):
         return [text]

@@ -108,6 +108,11 @@ def test_what_has_no_comma_is_broken_where_a_line_ends(font: Font) -> None:
     assert parts == ["山" * 20, "山" * 20, "山" * 5 + "。水田。"]
 
 
+def test_a_paragraph_keeps_its_start_behind_a_sentence_that_was_cut(font: Font) -> None:
+    text = "山" * 25 + "。\n田。"
+    assert parts_of(text, font, 10 * EM + 1, 2) == ["山" * 20, "山" * 5 + "。\n田。"]
+
+
 def test_qml_measures_with_the_same_font(font: Font) -> None:
     typesetter = Typesetter()
     text = "山" * 21

@@ -60,7 +60,9 @@ Item {
 
         x: aside && !line.under ? Math.max(line.column, line.valueWidth) : 0
         y: line.under ? line.level + line.underneath : line.level - baselineOffset
-        width: line.hero ? Math.min(words.natural, line.width) : line.width - x
+        readonly property real room: line.width - x
+
+        width: line.hero ? Math.min(words.natural, line.width) : words.natural > room ? Typesetter.balanced(text, Theme.sans, size, room) + 2 : room
         color: line.lacking || aside ? Theme.ink2 : Theme.ink
         text: line.lacking ? qsTr("报道未载") : !line.figured || line.hero && line.text !== "" ? line.text : line.named
         size: aside ? Theme.caption : Theme.body

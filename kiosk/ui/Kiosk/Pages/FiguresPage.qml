@@ -65,7 +65,7 @@ Item {
                 columns: page.portrait ? 2 : 3
                 gap: Stage.gutter
                 pitch: (page.end - 264) / 3
-                room: page.end - 264
+                room: page.end - 264 - 40 // with air above the keys
                 ruled: true
                 size: page.portrait ? 100 : Theme.figureL
                 first: (page.shown - 1) * page.perPart

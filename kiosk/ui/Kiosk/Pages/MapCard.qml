@@ -78,7 +78,8 @@ Item {
 
         y: 22
         width: Stage.portrait ? card.bodyX - 24 : card.width
-        text: card.park.name
+        rightPadding: card.longName && !Stage.mirrored ? Math.max(0, width - Typesetter.balanced(text, Theme.serif, size, width) - 2) : 0
+        text: card.longName ? card.park.name.replace(/-\u2060?/g, "-\u2060") : card.park.name
         size: card.longName ? 34 : 46
         tracking: 0
         lineHeight: card.longName ? 1 : 1.2

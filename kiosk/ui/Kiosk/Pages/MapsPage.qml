@@ -161,7 +161,7 @@ Item {
 
         x: page.startX
         y: title.y + title.implicitHeight + 4
-        width: Stage.contentWidth
+        width: Typesetter.balanced(text, Theme.sans, size, Stage.contentWidth) + 2
         wrapMode: Text.WordWrap
         text: info.note
         color: Theme.brush2
@@ -203,7 +203,7 @@ Item {
 
         x: page.portrait ? page.startX : page.startX + page.nameWidth + 24
         y: page.wordsY + (page.portrait ? page.nameHeight + 8 : 0)
-        width: page.bodyWidth
+        width: Typesetter.balanced(text, Theme.sans, size, page.bodyWidth)
         text: page.told("body", info.places.revision)
     }
 

@@ -88,7 +88,10 @@ Picture {
 
         x: legend.fits ? picture.width - width : 0
         y: legend.fits ? picture.pitch + picture.bar + 14 + (44 - Theme.caption) / 2 : picture.height - height
+        width: Math.min(implicitWidth, picture.width)
         text: picture.caption
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
         lineHeight: size * 1.3
     }
 }

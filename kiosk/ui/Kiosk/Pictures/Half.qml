@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -58,7 +59,7 @@ Picture {
         id: legend
 
         y: picture.height - height
-        width: picture.width
+        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
         text: picture.caption
         wrapMode: Text.WordWrap
     }

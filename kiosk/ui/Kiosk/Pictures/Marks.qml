@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -68,7 +69,7 @@ Picture {
         id: words
 
         y: picture.height - height
-        width: picture.width
+        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
         text: picture.caption
         wrapMode: Text.WordWrap
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -33,7 +34,7 @@ Picture {
         id: words
 
         y: picture.height - height
-        width: picture.width
+        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
         text: picture.caption
         wrapMode: Text.WordWrap
     }

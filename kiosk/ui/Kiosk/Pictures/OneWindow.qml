@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -71,7 +72,7 @@ Picture {
         id: legend
 
         y: picture.height - height
-        width: picture.width
+        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
         text: picture.caption
         wrapMode: Text.WordWrap
     }

@@ -85,7 +85,7 @@ Picture {
                 y: 8
                 width: Math.min(Math.ceil(natural * Theme.caption / 30) + 1, room)
                 largest: folded ? 30 : Theme.caption
-                text: folded ? words.replace(" · ", "\n") : words
+                text: folded ? words.replace(/\s·\s/, "\n") : words
                 color: Theme.ink
             }
         }
