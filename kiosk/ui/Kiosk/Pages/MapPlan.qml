@@ -36,7 +36,7 @@ QtObject {
     readonly property real columnWidth: plan.portrait ? Stage.contentWidth : (plan.wordy ? 424 : 368) + plan.larger * 352
     readonly property real columnX: plan.portrait ? Stage.blockX + Stage.margin : Stage.blockX + Stage.baseWidth - Stage.margin - plan.columnWidth
     readonly property real parkKeysY: Stage.railY - 304
-    readonly property real legendY: plan.portrait ? (plan.reach ? Stage.zoneY : plan.parkKeysY) - 154 : plan.landMapHeight - (plan.brief || plan.wordy ? 24 : 36 - plan.larger * 24) - plan.legend.implicitHeight
+    readonly property real legendY: plan.portrait ? (plan.reach ? Stage.zoneY : plan.parkKeysY) - 154 : plan.landMapHeight - (plan.brief && !plan.reach ? 8 : plan.brief || plan.wordy ? 24 : 36 - plan.larger * 24) - plan.legend.implicitHeight
     readonly property real wholeCard: (plan.reach ? 200 : 250) + plan.larger * 112 + (plan.wordy ? 84 + (plan.reach ? 0 : plan.larger * 148) : 0)
     readonly property real cardHeight: plan.belowRows === 0 ? plan.wholeCard : Math.max(Language.paired ? 280 : 230, plan.wholeCard - 72)
     readonly property real titleY: plan.portrait ? plan.ruleY - 100 : plan.landTitleY
@@ -69,7 +69,7 @@ QtObject {
         if (plan.belowRows > 0)
             return plan.legendY - plan.below;
         if (plan.several)
-            return Math.min(plan.legendY - 12 - plan.severalRows * plan.rowPitch, plan.ruleY + plan.card.bodyY + plan.card.bodyHeight + 24);
+            return Math.min(plan.legendY - (plan.brief ? 0 : 12) - plan.severalRows * plan.rowPitch, plan.ruleY + plan.card.bodyY + plan.card.bodyHeight + 24);
         const height = Math.max(Stage.keyHeight, plan.doorsHeight);
         if (plan.portrait)
             return plan.legendY - 46 - height;
