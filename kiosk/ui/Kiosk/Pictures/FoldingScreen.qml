@@ -97,7 +97,10 @@ Picture {
                 Heading {
                     id: label
 
-                    x: part.index === 1 ? Math.min(0, part.width - width - screen.pushed) : -part.over
+                    readonly property real tooWide: width + screen.pushed - part.width
+
+                    // Apart from the next word by more than a blank.
+                    x: part.index !== 1 ? -part.over : tooWide > 0 ? -tooWide - 16 : 0
                     y: 12
                     text: picture.text(part.index)
                     size: Math.max(30, Math.min(Theme.tag, picture.leaf * 0.46))
