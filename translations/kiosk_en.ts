@@ -3512,9 +3512,11 @@ product in the world</translation>
     </message>
     <message>
         <location filename="../assets/maps/locator.toml"/>
-        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <source>边界：天地图（已简化）
+水面：GSHHG</source>
         <extracomment>sources</extracomment>
-        <translation>Borders: Tianditu, simplified; water: GSHHG</translation>
+        <translation>Borders: Tianditu, simplified
+Water: GSHHG</translation>
     </message>
 </context>
 <context>

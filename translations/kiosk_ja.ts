@@ -3512,9 +3512,11 @@
     </message>
     <message>
         <location filename="../assets/maps/locator.toml"/>
-        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <source>边界：天地图（已简化）
+水面：GSHHG</source>
         <extracomment>sources</extracomment>
-        <translation>境界：天地図（簡略化）、水面：GSHHG</translation>
+        <translation>境界：天地図（簡略化）
+水面：GSHHG</translation>
     </message>
 </context>
 <context>

@@ -3512,9 +3512,11 @@ CAR-T 제품</translation>
     </message>
     <message>
         <location filename="../assets/maps/locator.toml"/>
-        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <source>边界：天地图（已简化）
+水面：GSHHG</source>
         <extracomment>sources</extracomment>
-        <translation>경계: 톈디투(단순화), 수면: GSHHG</translation>
+        <translation>경계: 톈디투(단순화)
+수면: GSHHG</translation>
     </message>
 </context>
 <context>

@@ -3928,10 +3928,11 @@
     </message>
     <message>
         <location filename="../assets/maps/locator.toml"/>
-        <source>边界：天地图行政区划（已简化）；水面：GSHHG</source>
+        <source>边界：天地图（已简化）
+水面：GSHHG</source>
         <extracomment>sources</extracomment>
-        <translatorcomment>OpenCC s2twp</translatorcomment>
-        <translation>邊界：天地圖行政區劃（已簡化）；水面：GSHHG</translation>
+        <translation>邊界：天地圖（已簡化）
+水面：GSHHG</translation>
     </message>
 </context>
 <context>
