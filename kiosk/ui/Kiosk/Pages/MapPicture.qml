@@ -142,8 +142,9 @@ Item {
     }
 
     // Where the slips stand as the map is seen now: above their places, else below them, where they
-    // are whole and off the words and each other; the first of the file first. The chosen one comes
-    // before all and stands beside its place where it has to; it is seen as long as that is.
+    // are whole and off each other and, with their stems, off the words; the first of the file first.
+    // The chosen one comes before all and stands beside its place where it has to; it is seen as long
+    // as that is.
     function stand(): list<rect> {
         const stood = Array(places.count).fill(Qt.rect(0, 0, 0, 0));
         const taken = [frame.kept];
@@ -157,7 +158,8 @@ Item {
             let ways = frame.besides(mark, at);
             if (i === chosen && at.y >= 0 && at.y <= frame.height)
                 ways = [...ways, ...frame.within(ways)];
-            const slip = ways.find(way => frame.hasRoom(way, taken));
+            const pin = mark.wide ? null : frame.pin(at);
+            const slip = ways.find(way => frame.hasRoom(way, taken) && (!pin || Boxes.isOff(Boxes.around(way, pin), [frame.kept])));
             if (slip) {
                 stood[i] = slip;
                 taken.push(Qt.rect(slip.x - 12, slip.y - 12, slip.width + 24, slip.height + 24));
@@ -170,6 +172,12 @@ Item {
     // set once, and not anew after every place.
     function where(mark: MapPlace): point {
         return Qt.point(mark.atX * mapView.scale + mapView.x, mark.atY * mapView.scale + mapView.y);
+    }
+
+    // Where a place's diamond is seen; null where it is hidden.
+    function pin(at: point): var {
+        const box = Qt.rect(at.x - 16, at.y - 16, 32, 32);
+        return frame.hasRoom(box, [frame.kept]) ? box : null;
     }
 
     // Above a place and below it; on an area or a line.
@@ -276,7 +284,7 @@ Item {
             second: Language.paired ? frame.secondName(mark.index, also.places.revision) : ""
 
             at: frame.where(mark)
-            pinned: !mark.wide && frame.hasRoom(Qt.rect(mark.at.x - 16, mark.at.y - 16, 32, 32), [frame.kept])
+            pinned: !mark.wide && frame.pin(mark.at) !== null
             slipBox: frame.standing[mark.index] ?? Qt.rect(0, 0, 0, 0)
             visible: mark.x + mark.width > 0 && mark.x < frame.width && (mark.named || Boxes.isOff(Qt.rect(mark.x, mark.y, mark.width, mark.height), [frame.kept]))
             selected: mark.ident === frame.info.place

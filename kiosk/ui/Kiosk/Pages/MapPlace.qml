@@ -28,15 +28,12 @@ Touchable {
     readonly property real slipHeight: slip.height
     // Slip and diamond, or the diamond alone, as large as a finger.
     readonly property rect own: {
-        const slip = place.slipBox;
         const half = place.named ? 16 : Theme.target / 2;
         const x = place.at.x - half, y = place.at.y - half;
+        const diamond = Qt.rect(x, y, 2 * half, 2 * half);
         if (!place.named)
-            return Qt.rect(x, y, 2 * half, 2 * half);
-        if (!place.pinned)
-            return slip;
-        const left = Math.min(slip.x, x), top = Math.min(slip.y, y);
-        return Qt.rect(left, top, Math.max(slip.right, x + 2 * half) - left, Math.max(slip.bottom, y + 2 * half) - top);
+            return diamond;
+        return place.pinned ? Boxes.around(place.slipBox, diamond) : place.slipBox;
     }
 
     accessibleName: place.name
