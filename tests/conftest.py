@@ -23,6 +23,7 @@ from kiosk.opening import open_exhibit
 from kiosk.places import exhibit_folder
 from kiosk.running.settings import Settings
 from kiosk.translations.__main__ import make_pseudo
+from tests.running.depriving import COVERAGE
 from tests.visitor import Visitor
 
 MakeVisitor = Callable[..., Visitor]
@@ -41,6 +42,18 @@ hypothesis.settings.load_profile("kiosk")
 def pytest_xdist_auto_num_workers() -> int:
     """More workers than cores: the tests of pages wait about as long as they work."""
     return 1 + (os.cpu_count() or 1)
+
+
+@pytest.fixture(autouse=True)
+def unmeasured(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a test is not measured (``no_cover``), neither are the processes that it starts.
+
+    Measuring makes Python two to three times as slow. So tests that come to the same lines over and
+    over are not measured, where shorter ones come to these lines, too.
+    """
+    if request.node.get_closest_marker("no_cover"):
+        for name in COVERAGE:
+            monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -61,7 +61,10 @@ def add(commands: Commands) -> None:
         help=tell("replace what is there", "替换已有的"),
     )
     tiles.add_argument(
-        "--page", type=int, default=1, help=tell("of a PDF, from 1 (default: 1)", "PDF 第几页")
+        "--page",
+        type=int,
+        default=1,
+        help=tell("of a PDF, from 1 (default: 1)", "PDF 的第几页，从 1 数起（默认：1）"),
     )
     tiles.add_argument(
         "--dpi",
@@ -92,7 +95,9 @@ def add(commands: Commands) -> None:
         "--quality",
         type=_quality,
         default=85,
-        help=tell("of jpg and webp, 1 to 100 (default: 85)", "jpg 与 webp 的质量（默认：85）"),
+        help=tell(
+            "of jpg and webp, 1 to 100 (default: 85)", "jpg 与 webp 的质量，1 至 100（默认：85）"
+        ),
     )
     language_option(tiles)
     tiles.set_defaults(run=run)

@@ -215,6 +215,7 @@ ACTION: st.SearchStrategy[Callable[[Editor], Any]] = st.one_of(
 )
 
 
+@pytest.mark.no_cover
 @given(st.lists(ACTION, max_size=60))
 def test_whatever_is_done_can_be_taken_back_and_is_read_again(
     actions: list[Callable[[Editor], Any]],

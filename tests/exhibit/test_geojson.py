@@ -210,6 +210,7 @@ def test_pixels_of_a_picture_come_with_y_downwards_wherever_they_lie() -> None:
     assert read(collection(), local=True) == ((), [])  # nothing has been drawn yet
 
 
+@pytest.mark.no_cover
 def test_a_million_positions_are_too_many_and_the_rest_is_kept() -> None:
     many = "[" + "[119,30]," * 999_999 + "[119,31]]"
     line = '{"type": "LineString", "coordinates": %s}'
@@ -227,6 +228,7 @@ def test_many_broken_features_are_counted() -> None:
     assert "30 more features cannot be drawn" in said[-1]
 
 
+@pytest.mark.no_cover
 def test_a_ring_drawn_to_take_long_is_given_up() -> None:
     comb = [(at // 2 * 1e-3, 10.0 * (at // 2 % 2 ^ at % 2)) for at in range(4000)]
     far = [*comb, (170.0, 10.0), (170.0, -1.0), (0.0, -1.0)]

@@ -172,6 +172,7 @@ def test_any_polygon_is_scaled_to_its_area_about_its_centre(polygon: Points, are
     assert geometry.area(scaled) == pytest.approx(area, rel=1e-4)
 
 
+@pytest.mark.no_cover
 @given(st.lists(st.floats(20, 300), min_size=4, max_size=12), st.floats(0, 6.28))
 def test_any_round_field_can_be_furrowed(radii: list[float], phase: float) -> None:
     corners = tuple(

@@ -95,6 +95,7 @@ def test_firms_are_ordered_syllable_by_syllable(small: Small) -> None:
     assert [firm.id for firm in small.shown().firms] == ["oak", "chip"]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ITEMS)
 @pytest.mark.parametrize("spoil", ["", "+++\n", "+++\ntitle = \n+++\n", "\0" * 9, "a = 1"])
 def test_a_broken_file_is_left_out_and_the_rest_is_shown(
@@ -306,6 +307,7 @@ def test_a_photograph_behind_a_link_out_of_the_folder_is_refused(
 # ---------------------------------------------------------------- robustness and speed
 
 
+@pytest.mark.no_cover
 def test_whatever_is_spoilt_nothing_raises(small: Small) -> None:
     """Bytes changed, cut out and doubled at random: there is an answer, and it is consistent."""
     chance = random.Random(7)

@@ -21,6 +21,8 @@ from kiosk.exhibit.search.keys import KANA_ROWS, fold
 from kiosk.exhibit.search.onyomi import sounds
 from kiosk.exhibit.search.readings import MOST, readings
 
+pytestmark = pytest.mark.no_cover
+
 CHARACTERS = "永艺重行长安吉家和阿a3"
 """Some with several readings, some with short ones, one Latin letter, one digit."""
 

@@ -194,6 +194,7 @@ SHAPES = st.tuples(
 )
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30, deadline=None, derandomize=True)
 @example(shape=(0, 1, 2, 0, 0), frame=REACH, chosen=0)
 @given(shape=SHAPES, frame=st.sampled_from(FRAMES), chosen=st.integers(0, 199))
@@ -213,6 +214,7 @@ def test_nothing_overlaps_and_no_line_runs_over_a_name(
         assert draw(Groups(exhibit, frame), view) == picture, "the same picture each time"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("firms", "industries", "parks", "frame"),
     [

@@ -125,6 +125,7 @@ def test_a_page_of_a_pdf_is_drawn(tmp_path: Path) -> None:
 # ---- interrupted
 
 
+@pytest.mark.no_cover
 def test_a_try_that_was_killed_is_gone_on_with(tmp_path: Path) -> None:
     source, out = tmp_path / "plan.png", tmp_path / "plan.dzi"
     painting(4000, 6000).save(source, compress_level=1)

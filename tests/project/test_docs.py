@@ -22,6 +22,8 @@ from kiosk.exhibit.reading import read
 from kiosk.running import hours, settings
 from tests.project.repository import ROOT, name, text_files
 
+pytestmark = pytest.mark.no_cover
+
 DOCS: Final = ROOT / "docs"
 EDITING: Final = {"en": DOCS / "editing.md", "zh": DOCS / "editing.zh.md"}
 STAFF: Final = {"en": DOCS / "staff.md", "zh": DOCS / "staff.zh.md"}

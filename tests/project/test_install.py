@@ -13,6 +13,8 @@ import pytest
 import kiosk
 from tests.project.repository import ROOT, committed_files, name
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:

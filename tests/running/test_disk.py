@@ -17,6 +17,8 @@ from kiosk.running.supervisor import record_in
 from tests.running.depriving import APART, can, end, on_screen_and_back, start
 from tests.running.following import ROOT
 
+pytestmark = pytest.mark.no_cover
+
 VISITED = (sys.executable, "-m", "tests.running.supervised", "--visited")
 """The exhibit with visitors before it."""
 

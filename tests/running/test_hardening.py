@@ -13,6 +13,8 @@ from kiosk.running.hours import WEEKDAYS
 from kiosk.running.supervisor import record_in
 from tests.running.depriving import APART, can, on_screen_and_back, start
 
+pytestmark = pytest.mark.no_cover
+
 FAKETIME = pytest.mark.skipif(
     not can("faketime", "-f", "+1y", "true"), reason="there is no faketime"
 )

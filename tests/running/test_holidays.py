@@ -99,6 +99,7 @@ def test_days_beside_each_other_are_one_run() -> None:
     ]
 
 
+@pytest.mark.no_cover
 @given(st.sampled_from(STARTS), st.lists(st.tuples(st.sampled_from(WINDOW), HOURS), max_size=6))
 def test_the_file_reads_back_to_the_holidays_and_keeps_everything_else(
     tmp_path_factory: pytest.TempPathFactory,

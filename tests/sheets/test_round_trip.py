@@ -37,6 +37,7 @@ def written_and_read(exhibit: Exhibit, form: str, findings: Findings) -> dict[st
         return comma.read(file, None, findings)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", ["xlsx", "utf-8", "gb18030"])
 @settings(max_examples=10, deadline=None)
 @given(tables=st.lists(firm_tables(EXHIBIT), min_size=3, max_size=5))

@@ -134,6 +134,7 @@ def test_translations_of_another_exhibit_are_no_matter(translated: Translated) -
     assert check(folder, others, its_own=False) == []
 
 
+@pytest.mark.no_cover
 def test_changing_one_sentence_makes_exactly_its_translations_stale(tmp_path: Path) -> None:
     """On a copy of the shipped exhibit with two complete languages."""
     from kiosk.exhibit.reading import read

@@ -20,6 +20,8 @@ from kiosk.exhibit.tour import views
 from kiosk.translations.languages import own_name
 from kiosk.translations.pseudo import ACCENTED
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture(scope="module")
 def viewer(qapp: object, pseudo: Path, hall: Hall) -> Iterator[Viewer]:

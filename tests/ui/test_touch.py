@@ -283,6 +283,7 @@ def on_map(visitor: Visitor, name: str) -> list[QPoint]:
 # ---- a child
 
 
+@pytest.mark.no_cover
 def test_hundreds_of_taps_anywhere_leave_the_exhibit_alive_and_no_larger(visitor: Visitor) -> None:
     chance = random.Random(4711)
     places = [place for place in tour(visitor.exhibit) if place != "attract"]

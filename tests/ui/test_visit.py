@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -180,6 +181,7 @@ def sights(visitor: Visitor) -> dict[str, tuple[object, QImage | None]]:
     return seen
 
 
+@pytest.mark.no_cover
 def test_the_end_of_a_visit_leaves_everything_as_at_first(make_visitor: MakeVisitor) -> None:
     """Each change is made by touch or key, left as it is, and the hall waited for."""
     visitor = make_visitor(WALL)
