@@ -25,6 +25,7 @@ def main() -> int:
     parser.add_argument("state", type=Path)
     parser.add_argument("illnesses", nargs="*")
     parser.add_argument("--window", type=float, default=600.0)
+    parser.add_argument("--retry", type=float, default=2.0, help="until the exhibit is tried again")
     parser.add_argument("--well-at", type=Stage, help="viewers of this stage are well")
     parser.add_argument("--exhibit", type=Path, help="has copies in STATE")
     parser.add_argument("--cage", action="store_true", help="each viewer in a Cage of its own")
@@ -46,7 +47,7 @@ def main() -> int:
         words = [sys.executable, "-m", "tests.running.ill_viewer", illness, str(stack)]
         return [*CAGE, *words] if told.cage else words
 
-    limits = Limits(silence=5.0, delays=(0.0,), retry=2.0, window=told.window)
+    limits = Limits(silence=5.0, delays=(0.0,), retry=told.retry, window=told.window)
     return Supervisor(command, told.state, versions=versions, limits=limits).run()
 
 
