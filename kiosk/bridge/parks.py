@@ -224,6 +224,9 @@ EDGE: Final = 8.0
 ARRANGEMENTS: Final = 32
 """So many are kept: every language, as the panel stands and as visitors set it, comes back."""
 
+LAID_OUT: Final = 8
+"""So many frames' drawings are kept, some 30 KiB each: as wide as languages leave the map."""
+
 
 class _Faces(NamedTuple):
     """The families that the map's words are set in."""
@@ -249,7 +252,7 @@ def _labels_in(
     return tuple(Map(box, frame.portrait, measure, kept).place(subjects))
 
 
-@functools.lru_cache(ARRANGEMENTS)
+@functools.lru_cache(LAID_OUT)
 def _laid_out(
     parks: tuple[Park, ...], frame: Frame
 ) -> tuple[tuple[Target, ...], tuple[tuple[Park, Points, Row], ...]]:
