@@ -287,7 +287,7 @@ class Language(QObject):
         self._set_changing(True)
         mirrored = right_to_left(spoken.first)
         if mirrored != QGuiApplication.isRightToLeft():
-            from PySide6.QtCore import Qt  # late, as in records.py
+            from PySide6.QtCore import Qt  # late: it takes 30 ms
 
             directions = Qt.LayoutDirection
             QGuiApplication.setLayoutDirection(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.letting_go import let_go_when_destroyed
@@ -253,6 +253,8 @@ class MapView(QObject):
 
         False for any other key.
         """
+        from PySide6.QtCore import Qt  # late: it takes 30 ms
+
         match key:
             case Qt.Key.Key_Left:
                 self.pan(-0.25, 0)
