@@ -219,8 +219,9 @@ def parts_of(text: str, font: Font, width: float, lines: int) -> list[str]:
             return [piece for clause in clauses for piece in pieces(clause)]
         found: list[str] = []
         for paragraph in stretch.splitlines(keepends=True):
-            *before, last = lines_of(paragraph.rstrip("\n"), font, width)
-            found += [*before, last + paragraph[len(paragraph.rstrip("\n")) :]]
+            words = paragraph.rstrip("\n")
+            *before, last = lines_of(words, font, width)
+            found += [*before, last + paragraph.removeprefix(words)]
         return found
 
     if lines < 1 or fits(text):

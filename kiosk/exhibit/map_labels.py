@@ -280,20 +280,21 @@ class Map:
         for over in (False, True):
             for label in wordings:
                 top = box.top - 4 - label.height if over else below
-                for x in self._free(park.subject, label, top, others):
+                x = self._free(park.subject, label, top, others)
+                if x is not None:
                     return replace(label, x=x, y=top)
         return None
 
     def _free(
         self, subject: Subject, label: Label, top: float, others: Sequence[_Taken]
-    ) -> Iterator[float]:
-        """Where a label's middle may stand, from the park's on: in view and off keys, other parks
-        and their names."""
+    ) -> float | None:
+        """Where a label's middle may stand, nearest the park's: in view and off keys, other parks
+        and their names; None where there is no room."""
         (x, y), core = subject.centre, subject.core
         top, half = y + top, label.width / 2
         bottom = top + label.height
         if top < self.frame.top or bottom > self.frame.bottom:
-            return
+            return None
         for step in range(int(half / GAP) + 1):
             for by in dict.fromkeys((step * GAP, -step * GAP)):
                 box = Box(x + by - half, top, x + by + half, bottom)
@@ -305,7 +306,8 @@ class Map:
                 if any(target.meets(each.target) or name.meets(each.name) for each in others):
                     continue
                 if not any(each.subject.covers(box.grown(RING)) for each in others):
-                    yield by
+                    return by
+        return None
 
 
 class _Taken(NamedTuple):

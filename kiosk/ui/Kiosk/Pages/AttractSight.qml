@@ -59,16 +59,15 @@ Item {
             color: Theme.brush
         }
 
-        Caption {
+        BalancedCaption {
             id: label
 
             x: sight.low ? 0 : parent.width - width
-            width: Typesetter.balanced(text, Theme.sans, size, sight.width) + 2
+            room: sight.width
             horizontalAlignment: sight.low ? Theme.start : Theme.end
             text: [info.label, info.period].filter(part => part !== "").join(" · ")
             size: 32
             color: Theme.brush
-            wrapMode: Text.WordWrap
         }
     }
 }

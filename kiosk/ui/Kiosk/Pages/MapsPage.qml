@@ -156,13 +156,12 @@ Item {
         color: Theme.brush
     }
 
-    Caption {
+    BalancedCaption {
         id: note
 
         x: page.startX
         y: title.y + title.implicitHeight + 4
-        width: Typesetter.balanced(text, Theme.sans, size, Stage.contentWidth) + 2
-        wrapMode: Text.WordWrap
+        room: Stage.contentWidth
         text: info.note
         color: Theme.brush2
     }

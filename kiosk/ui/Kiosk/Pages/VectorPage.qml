@@ -175,14 +175,13 @@ Item {
         minimumPixelSize: 40
     }
 
-    Caption {
+    BalancedCaption {
         id: note
 
         visible: !page.brief
         x: page.columnX
         y: title.y + title.height + 8
-        width: Typesetter.balanced(text, Theme.sans, size, page.columnWidth) + 2
-        wrapMode: Text.WordWrap
+        room: page.columnWidth
         text: info.note
     }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -55,12 +54,11 @@ Picture {
         color: Theme.gold
     }
 
-    Caption {
+    BalancedCaption {
         id: legend
 
         y: picture.height - height
-        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
+        room: picture.width
         text: picture.caption
-        wrapMode: Text.WordWrap
     }
 }

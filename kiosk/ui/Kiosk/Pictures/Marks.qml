@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -65,12 +64,11 @@ Picture {
         }
     }
 
-    Caption {
+    BalancedCaption {
         id: words
 
         y: picture.height - height
-        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
+        room: picture.width
         text: picture.caption
-        wrapMode: Text.WordWrap
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -30,12 +29,11 @@ Picture {
         border.color: Theme.ink
     }
 
-    Caption {
+    BalancedCaption {
         id: words
 
         y: picture.height - height
-        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
+        room: picture.width
         text: picture.caption
-        wrapMode: Text.WordWrap
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -68,12 +67,11 @@ Picture {
         }
     }
 
-    Caption {
+    BalancedCaption {
         id: legend
 
         y: picture.height - height
-        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
+        room: picture.width
         text: picture.caption
-        wrapMode: Text.WordWrap
     }
 }

@@ -106,21 +106,19 @@ Picture {
         y: slot.beside ? slot.printHeight - height : slot.printHeight + 16
         width: slot.width - x
 
-        Caption {
-            width: Typesetter.balanced(text, Theme.sans, size, parent.width) + 2
+        BalancedCaption {
+            room: parent.width
             text: photo.caption
             size: slot.wordSize
             color: Theme.ink
-            wrapMode: Text.WordWrap
         }
 
-        Caption {
+        BalancedCaption {
             id: credit
 
-            width: Typesetter.balanced(text, Theme.sans, size, parent.width) + 2
+            room: parent.width
             size: slot.wordSize
             text: slot.real ? qsTr("供图：%1").arg(photo.credit) : qsTr("照片由%1提供，待补").arg(photo.credit)
-            wrapMode: Text.WordWrap
         }
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -50,12 +49,11 @@ Picture {
         }
     }
 
-    Caption {
+    BalancedCaption {
         id: legend
 
         y: picture.height - height
-        width: Typesetter.balanced(text, Theme.sans, size, picture.width) + 2
+        room: picture.width
         text: picture.caption
-        wrapMode: Text.WordWrap
     }
 }

@@ -62,13 +62,12 @@ Picture {
         color: Theme.ink
     }
 
-    Caption {
+    BalancedCaption {
         id: said
 
         x: picture.hang
         y: slogan.y + slogan.height + 48
-        width: Typesetter.balanced(text, Theme.sans, size, picture.width - x) + 2
+        room: picture.width - x
         text: picture.note(0)
-        wrapMode: Text.WordWrap
     }
 }

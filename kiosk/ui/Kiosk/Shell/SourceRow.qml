@@ -158,16 +158,14 @@ Item {
         lineHeight: size * 1.4
     }
 
-    Caption {
-        readonly property real room: where.x - 24 - x
+    BalancedCaption {
+        room: where.x - 24 - x
 
         x: row.noteX
         y: Stage.portrait ? 22 + Theme.body * 1.4 : lineCount > 1 ? (row.height - height) / 2 : row.line - baselineOffset
-        width: Typesetter.balanced(text, Theme.sans, size, room) + 2
         text: row.note
         // The row has room for two lines.
         size: [Theme.caption, 36, 33].find(size => size <= Theme.caption && Typesetter.lines(text, Theme.sans, size, room) <= 2) ?? 30
-        wrapMode: Text.WordWrap
         lineHeight: size * 1.3
     }
 

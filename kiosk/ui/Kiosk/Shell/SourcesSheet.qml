@@ -35,15 +35,14 @@ Sheet {
         size: 56
     }
 
-    Caption {
+    BalancedCaption {
         id: source
 
         x: Stage.blockX + (Stage.portrait ? Stage.margin : 688)
         y: Stage.portrait ? 116 : 18
-        width: Typesetter.balanced(text, Theme.sans, size, Stage.blockX + Stage.baseWidth - Stage.margin - x) + 2
+        room: Stage.blockX + Stage.baseWidth - Stage.margin - x
         text: qsTr("《%1》\n%2　记者 %3").arg(ExhibitTexts.sourceTitle).arg(ExhibitTexts.sourcePublished).arg(ExhibitTexts.sourceReporters.join(qsTr("、")))
         size: Math.min(Theme.caption, 36)
-        wrapMode: Text.WordWrap
         lineHeight: size * 1.42
     }
 
