@@ -32,13 +32,13 @@ TOLERANCE: Final = 0.5
 UNBROKEN: Final = 1e5
 """Design px of a column in which no line is broken."""
 
-KEPT: Final = 4096
-"""So many measures of each kind are kept. A page is measured in some hundred, each time it is made:
-a third of the time that a firm's page took."""
+KEPT: Final = 1024
+"""So many measures of each kind are kept: those of a page are made anew whenever it is, a third of
+the time that a firm's page took. A page takes at most some 300 of a kind in five languages."""
 
 _kept = functools.lru_cache(KEPT)
 
-FONTS: Final = 32
+FONTS: Final = 8
 """So many of Qt's fonts are held. Each holds its engine, and with it the picture of every character
 that was drawn in its size: with every font held they grew for as long as visitors came."""
 
