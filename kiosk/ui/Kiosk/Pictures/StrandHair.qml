@@ -8,16 +8,17 @@ Item {
     id: hair
 
     readonly property int steps: 20
+    readonly property real drawn: 384 // px that an edge is long before it is stretched
 
     // How far a scale's edge is from its middle, some steps down.
     function wave(step: int, phase: real): real {
-        const t = step / hair.steps * 384;
+        const t = step / hair.steps * hair.drawn;
         return 9 * Math.sin(t / 31 + phase) + 14 * Math.sin(t / 67 + phase * 1.7) + 5 * Math.sin(t / 16.3 + phase * 2.3);
     }
 
     // One scale's edge from the top to the bottom, smoothed between its points.
     function edge(phase: real): string {
-        const down = hair.height / hair.steps;
+        const down = hair.drawn / hair.steps;
         let path = `M${hair.wave(0, phase)} 0`;
         for (let i = 1; i <= hair.steps; ++i) {
             const here = hair.wave(i, phase);
@@ -57,7 +58,8 @@ Item {
         }
     }
 
-    // One drawing an edge: those that the narrowing river does not touch are not drawn again.
+    // One drawing an edge: those that the narrowing river does not touch are not drawn again. Another
+    // height, as each language leaves the strand, stretches them.
     Repeater {
         model: Math.ceil((hair.width + 40) / 57)
 
@@ -68,6 +70,9 @@ Item {
 
             x: scale.index * 57 + 14 * Math.sin(scale.index * 2.1)
             preferredRendererType: Shape.CurveRenderer
+            transform: Scale {
+                yScale: hair.height / hair.drawn
+            }
 
             ShapePath {
                 fillColor: "transparent"
