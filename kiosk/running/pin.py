@@ -17,8 +17,8 @@ LEAST: Final = 6
 MOST: Final = 12
 """Digits of a PIN."""
 
-_N, _R, _P = 1 << 15, 8, 3
-"""scrypt's cost, one of those that OWASP's sheet on keeping passwords gives: 32 MiB, and some
+COST: Final = (1 << 15, 8, 3)
+"""scrypt's cost (n, r and p), one of those that OWASP's sheet on keeping passwords gives: 32 MiB, and some
 tenths of a second on a hall's slow machine. Against tries at the panel the delays guard
 (:mod:`kiosk.running.staff`)."""
 
@@ -51,10 +51,10 @@ def _guessed_first(digits: str) -> bool:
     return steps in ({0}, {1}, {9})
 
 
-def make(digits: str) -> Pin:
+def make(digits: str, cost: tuple[int, int, int] = COST) -> Pin:
     """A PIN to be kept, with a salt of its own."""
     salt = os.urandom(16)
-    return Pin(_N, _R, _P, salt.hex(), _scrypt(digits, salt, _N, _R, _P).hex())
+    return Pin(*cost, salt.hex(), _scrypt(digits, salt, *cost).hex())
 
 
 def pin_file() -> Path:

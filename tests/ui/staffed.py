@@ -91,5 +91,5 @@ class Staffed:
 
 
 def have_pin() -> None:
-    """Set the PIN."""
-    keep(make(PIN), pin_file())
+    """Set the PIN, one that is looked at in no time: each test comes in several times."""
+    keep(make(PIN, cost=(1 << 4, 8, 1)), pin_file())
