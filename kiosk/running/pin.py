@@ -18,8 +18,8 @@ MOST: Final = 12
 """Digits of a PIN."""
 
 COST: Final = (1 << 15, 8, 3)
-"""scrypt's cost (n, r and p), one of those that OWASP's sheet on keeping passwords gives: 32 MiB, and some
-tenths of a second on a hall's slow machine. Against tries at the panel the delays guard
+"""scrypt's cost (n, r and p), one of those that OWASP's sheet on keeping passwords gives: 32 MiB,
+and some tenths of a second on a hall's slow machine. Against tries at the panel the delays guard
 (:mod:`kiosk.running.staff`)."""
 
 
