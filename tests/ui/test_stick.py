@@ -29,4 +29,4 @@ def test_the_counts_go_to_a_stick_or_the_staff_are_told_why_not() -> None:
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stdout
+    assert done.returncode == 0, done.stdout + done.stderr
