@@ -61,8 +61,8 @@ def add(commands: Commands) -> None:
         action="append",
         help=tell(
             "en, or zh+en for English below Chinese; may be given more than once (default: those "
-            "that the rail offers, zh)",
-            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：语言栏里的，即 zh）",
+            "that a native reader has approved; so far zh)",
+            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：母语者审定过的，现只有 zh）",
         ),
     )
     capture.add_argument(
