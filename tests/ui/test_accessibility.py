@@ -224,6 +224,7 @@ def contrasts(visitor: Visitor, place: str) -> list[str]:
     return faults
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_every_page_is_told_and_its_texts_stand_out_from_what_they_are_painted_on(
     make_visitor: MakeVisitor, size: tuple[int, int]

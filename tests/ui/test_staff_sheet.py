@@ -585,6 +585,7 @@ def test_the_overview_tells_of_machine_visits_and_exhibit(staffed: Staffed) -> N
     assert not visitor.shows("没有找到 U 盘"), "that was before"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=["landscape", "portrait"])
 def test_every_part_is_laid_out_whole_in_every_language(
     own: Hall, make_visitor: MakeVisitor, tmp_path: Path, size: tuple[int, int]
