@@ -62,7 +62,7 @@ def add(commands: Commands) -> None:
         help=tell(
             "en, or zh+en for English below Chinese; may be given more than once (default: those "
             "that a native reader has approved; so far zh)",
-            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：母语者审定过的，现只有 zh）",
+            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：母语者审定过的，现为 zh）",
         ),
     )
     capture.add_argument(
