@@ -60,9 +60,9 @@ def add(commands: Commands) -> None:
         metavar="LANGUAGE",
         action="append",
         help=tell(
-            "en, or zh+en for English below Chinese; may be given more than once (default: those "
-            "that a native reader has approved; so far zh)",
-            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：母语者审定过的，现为 zh）",
+            "en, or zh+en for English below Chinese; may be given more than once (default: each "
+            "language that the rail offers, by itself)",
+            "展览的语言：en，或 zh+en（中文下面加英文）；可写多次（默认：语言栏里的每一种）",
         ),
     )
     capture.add_argument(
